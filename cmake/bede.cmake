@@ -49,6 +49,7 @@ function(bede_stage name)
   add_library(bede_${name} STATIC ${sources})
   target_include_directories(bede_${name} PUBLIC ${tree})
   target_link_libraries(bede_${name} PRIVATE bede_options PUBLIC ${STAGE_LINK} Threads::Threads)
+  include(${folder}/stage.cmake OPTIONAL)  # compile options of single files
   foreach(stage ${STAGE_DEPENDS})
     if(TARGET bede_${stage})
       target_link_libraries(bede_${name} PUBLIC bede_${stage})

@@ -69,7 +69,8 @@ def loosened(words, found, knowledge):
         if group in ("time", "quantity", "money"):
             out.append((start, end, kinds(group, words[start:end], knowledge)))
             continue
-        core = name_core(words, start, end)
+        stop = next((i for i in range(start, end) if words[i] == ","), end)
+        core = name_core(words, start, stop)
         if core and group == "person":
             core = without_title(words, *core)
             core = core if core[0] < core[1] else None

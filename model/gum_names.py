@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Names from GUM's entity mentions: the name inside a mention whose head is a proper noun."""
-from conllu import DEPREL, FORM, HEAD, UPOS
+from conllu import DEPREL, FORM, HEAD, UPOS, XPOS
 
-LINKS = {"of", "the", "de", "la", "del", "al", "el", "van", "von", "der", "bin", "ibn", "for", "and", "&", "-", "–", "'s", "’s", "'", ".", "on", "in", "to", "/"}
-LOOSE_ENDS = LINKS - {"."} | {"a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", ",", "(", ")", '"', "“", "”"}
+LINKS = {"of", "the", "de", "la", "del", "al", "el", "van", "von", "der", "bin", "ibn", "for", "and", "&", "-", "–", "'s", "’s", "'", ".", "/"}
+APART = {"of", "and", "for", "'s", "’s", "&", "/"}   # never inside the name of a person
+LOOSE_ENDS = LINKS - {"."} | {"a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "we", "us", "i", "he", "she", "it", "they", "you", "who", ",", "(", ")", '"', "“", "”"}
 TITLES = set("""mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president vice-president chancellor senator sen sen. representative rep rep.
 congressman congresswoman governor gov gov. mayor minister secretary general gen gen. colonel col col. captain capt capt. lieutenant lt lt. major
 maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor pope bishop archbishop cardinal father fr. sister brother
@@ -43,6 +44,12 @@ def stretch(rows, start, end, head):
     return left, right
 
 
+def between(rows, start, end, head):
+    """The part of a person's mention around its head, cut at words that no personal name holds."""
+    cuts = [i for i in range(start, end) if rows[i][FORM].lower() in APART]
+    return max([start] + [i + 1 for i in cuts if i < head]), min([end] + [i for i in cuts if i > head])
+
+
 def trim(rows, left, right):
     while left < right and (rows[left][FORM].lower() in LOOSE_ENDS or not namelike(rows, left)):
         left += 1
@@ -75,8 +82,12 @@ def name_in(rows, mention, knowledge):
     head = head_of(rows, start, end)
     if kind not in KIND or rows[head][UPOS] != "PROPN":
         return None
+    if kind == "person":
+        start, end = between(rows, start, end, head)
     left, right = trim(rows, *stretch(rows, start, end, head))
     words = [row[FORM] for row in rows]
+    if kind == "person" and rows[head][XPOS] == "NNPS" and not knowledge.people(words[left:right]):
+        return None
     if kind == "person":
         whole = left, right
         left, right = without_title(words, left, right)

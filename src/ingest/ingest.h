@@ -4,6 +4,7 @@
 // thread-safe: one reader, one thread. Memory: the input file plus one document.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,8 +18,14 @@ namespace bede::ingest {
 
 enum class Format { kText, kJsonl, kHtml, kConllu, kUnknown };
 
-// Looks at the first bytes (after a byte-order mark). kUnknown for binary data.
+// Looks at the first bytes (after a byte-order mark). kUnknown for binary data, feeds and archives.
+// A JSON array or an object over several lines counts as kJsonl: the reader says how to put it right.
 Format sniff(std::string_view bytes);
+
+// Limits. A longer line or text is an Error; a longer page is cut there, with the notice ingest.cut.
+inline constexpr std::size_t kMaxTextBytes = std::size_t{16} << 20;
+inline constexpr std::size_t kMaxJsonLineBytes = std::size_t{20} << 20;
+inline constexpr std::size_t kMaxHtmlBytes = std::size_t{20} << 20;
 
 // What came in, as it was given: nothing is cleaned but the encoding. Either `text` (body, maybe with the
 // title as first line) or `html` is filled.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// An HTML page -> what an article needs of it. One forward pass, no tree, no recursion; linear in the page whatever it holds.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace bede::article {
+
+struct Page {
+  std::string title;
+  std::string published;           // as written
+  std::string published_evidence;  // "json-ld datePublished", "meta article:published_time", "time datetime" ...
+  std::string outlet;
+  std::string url;
+  std::string language;
+  std::string text;  // paragraphs apart by a blank line; valid UTF-8; without the title
+};
+
+// `html` must be valid UTF-8. Thread-safe.
+Page read_page(std::string_view html);
+
+}  // namespace bede::article

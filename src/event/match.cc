@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "event/match.h"
+
+#include <algorithm>
+
+namespace bede::event {
+
+namespace {
+
+bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+bool kind_holds(const Context& context, WordIndex word, std::string_view kind) {
+  if (kind == "actor") return context.is_actor(word);
+  if (kind == "place") return context.is_place(word);
+  if (kind == "number") return context.tree.child(word, "nummod") || context.tree.upos(word) == "NUM";
+  const resolve::Mention* mention = context.mention(word);
+  return mention && context.referent(*mention).label == "PERSON";
+}
+
+bool filler_fits(const Context& context, WordIndex filler, const Condition& condition) {
+  if (condition.words.empty() && condition.kinds.empty()) return true;
+  for (const WordIndex word : context.tree.with_conjuncts(filler)) {
+    if (context.has_lemma(word, condition.words)) return true;
+    for (const std::string& kind : condition.kinds) {
+      if (kind_holds(context, word, kind)) return true;
+    }
+  }
+  return false;
+}
+
+bool is_clause_slot(std::string_view slot) { return any_of(slot, {"xcomp", "ccomp", "advcl"}); }
+
+// The words that stand in a condition's slot.
+std::vector<WordIndex> fillers(const Context& context, const Candidate& candidate, std::string_view slot) {
+  const Tree& tree = context.tree;
+  std::vector<WordIndex> words;
+  if (slot == "prt") {
+    for (const WordIndex c : tree.children(candidate.word)) {
+      if (tree.is(c, "compound:prt") || tree.is(c, "advmod")) words.push_back(c);
+    }
+    return words;
+  }
+  if (is_clause_slot(slot)) {
+    for (const WordIndex c : tree.children(candidate.word)) {
+      if (tree.is(c, slot)) words.push_back(c);
+    }
+    return words;
+  }
+  for (const Argument& argument : candidate.frame) {
+    if (argument.slot == slot) words.push_back(argument.word);
+  }
+  return words;
+}
+
+bool condition_holds(const Context& context, const Candidate& candidate, const Condition& condition) {
+  bool found = false;
+  for (const WordIndex filler : fillers(context, candidate, condition.slot)) {
+    found |= filler_fits(context, filler, condition);
+  }
+  return found != condition.negated;
+}
+
+bool conditions_hold(const Context& context, const Candidate& candidate, const Entry& entry) {
+  return std::all_of(entry.conditions.begin(), entry.conditions.end(), [&](const Condition& condition) {
+    return condition_holds(context, candidate, condition);
+  });
+}
+
+std::optional<HeadKind> head_kind(const Context& context, WordIndex word) {
+  const Tree& tree = context.tree;
+  const std::string_view pos = tree.upos(word);
+  if (pos == "VERB") return HeadKind::kVerb;
+  if (pos == "ADJ") return HeadKind::kAdjective;
+  if (pos == "NOUN") return HeadKind::kNoun;
+  // Headlines write common nouns with capitals; inside a person's or an organisation's name they are no events.
+  if (pos == "PROPN") {
+    const resolve::Mention* mention = context.mention(word);
+    if (!mention || mention->identities.empty()) return HeadKind::kNoun;
+  }
+  return std::nullopt;
+}
+
+// "Morsi sentenced to three years": a headline drops "was". Without an object, a past form of a verb whose entry
+// wants one is read as a passive.
+void read_as_headline_passive(const Context& context, Candidate& candidate, const std::vector<const Entry*>& entries) {
+  const Tree& tree = context.tree;
+  const WordIndex word = candidate.word;
+  if (!context.in_title(word) || tree.is_passive(word) || tree.child(word, "aux") || tree.child(word, "obj")) {
+    return;
+  }
+  if (!tree.has_feature(word, "Tense=Past")) return;
+  const bool wants_object = std::any_of(entries.begin(), entries.end(), [](const Entry* entry) {
+    return !entry->recipient.empty() && entry->recipient[0][0] == "obj";
+  });
+  if (!wants_object) return;
+  for (Argument& argument : candidate.frame) {
+    if (argument.slot == "subj") {
+      argument.slot = "obj";
+      argument.how += ", headline passive";
+    } else if (argument.slot == "by") {
+      argument.slot = "subj";
+    }
+  }
+}
+
+const Entry* best_entry(const Context& context, const Candidate& candidate,
+                        const std::vector<const Entry*>& entries) {
+  const Entry* best = nullptr;
+  for (const Entry* entry : entries) {
+    if (best && entry->conditions.size() <= best->conditions.size()) continue;
+    if (conditions_hold(context, candidate, *entry)) best = entry;
+  }
+  return best;
+}
+
+std::vector<const Entry*> entries_of(const Context& context, HeadKind kind, WordIndex word) {
+  std::vector<const Entry*> entries;
+  for (const std::string& key : context.lemma_keys(word)) {
+    for (const Entry* entry : context.lexicon.entries(kind, key)) {
+      if (std::find(entries.begin(), entries.end(), entry) == entries.end()) entries.push_back(entry);
+    }
+  }
+  return entries;
+}
+
+// Words that a pattern names belong to it: "lifted sanctions" tells no new sanctions.
+void drop_consumed(const Context& context, std::vector<Candidate>& candidates) {
+  std::vector<bool> consumed(context.tree.size(), false);
+  for (const Candidate& candidate : candidates) {
+    for (const Condition& condition : candidate.entry->conditions) {
+      if (condition.negated || condition.words.empty() || condition.slot == "subj") continue;
+      for (const WordIndex filler : fillers(context, candidate, condition.slot)) {
+        for (const WordIndex word : context.tree.with_conjuncts(filler)) {
+          if (context.has_lemma(word, condition.words)) consumed[word] = true;
+        }
+      }
+    }
+  }
+  std::erase_if(candidates, [&](const Candidate& candidate) { return consumed[candidate.word]; });
+}
+
+// A noun and the verb above it that tell the same type are one event: "attack" in "attacked in a raid".
+void drop_doubles(const Context& context, std::vector<Candidate>& candidates) {
+  std::vector<const Entry*> entry_of(context.tree.size(), nullptr);
+  for (const Candidate& candidate : candidates) entry_of[candidate.word] = candidate.entry;
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    if (candidate.entry->head != HeadKind::kNoun) return false;
+    const auto above = context.tree.head(candidate.word);
+    const bool argument = context.tree.is(candidate.word, "obj") || context.tree.is(candidate.word, "obl") ||
+                          context.tree.is(candidate.word, "compound") || context.tree.is(candidate.word, "nsubj");
+    return above && argument && entry_of[*above] && entry_of[*above]->type == candidate.entry->type;
+  });
+}
+
+}  // namespace
+
+Frame event_frame(const Context& context, WordIndex word, std::optional<WordIndex>& carrier) {
+  const Tree& tree = context.tree;
+  Frame frame = tree.frame(word);
+  if (!tree.is_nominal(word)) return frame;
+  const WordIndex top = tree.first_conjunct(word);
+  const auto above = tree.head(top);
+  std::optional<WordIndex> light;
+  if (above && context.in_class(*above, "light") && (tree.is(top, "obj") || tree.is(top, "nsubj:pass"))) {
+    light = above;
+  } else if (above && context.in_class(*above, "occur") && (tree.is(top, "nsubj") || tree.is(top, "obj"))) {
+    light = above;
+  }
+  for (const WordIndex c : tree.children(word)) {
+    const bool participle = tree.is(c, "acl") && !tree.is_infinitive(c);
+    if (!light && participle && (context.in_class(c, "light") || context.in_class(c, "occur"))) light = c;
+  }
+  if (!light) return frame;
+  carrier = light;
+  for (const Argument& argument : tree.frame(*light)) {
+    const bool self = argument.word == word || argument.word == top;
+    if (!self && argument.slot != "obj") frame.push_back(argument);
+  }
+  return frame;
+}
+
+std::vector<Candidate> find_candidates(const Context& context, std::uint32_t& looked_at) {
+  std::vector<Candidate> candidates;
+  for (WordIndex word = 0; word < context.tree.size(); ++word) {
+    const auto kind = head_kind(context, word);
+    if (!kind || (context.tree.is(word, "amod") && *kind != HeadKind::kNoun)) continue;
+    const std::vector<const Entry*> entries = entries_of(context, *kind, word);
+    if (entries.empty()) continue;
+    ++looked_at;
+    Candidate candidate;
+    candidate.word = word;
+    candidate.frame = event_frame(context, word, candidate.carrier);
+    read_as_headline_passive(context, candidate, entries);
+    candidate.entry = best_entry(context, candidate, entries);
+    if (candidate.entry) candidates.push_back(std::move(candidate));
+  }
+  drop_consumed(context, candidates);
+  drop_doubles(context, candidates);
+  return candidates;
+}
+
+}  // namespace bede::event

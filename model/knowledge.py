@@ -43,6 +43,22 @@ council commission agency association federation union group company foundation 
 congress parliament senate court bureau police navy club fc league society alliance coalition movement authority board times post tribune journal
 gazette herald news network radio press""".split())
 
+WELL_KNOWN = set("""google microsoft yahoo ibm intel oracle facebook twitter youtube myspace ebay paypal wikipedia skype nokia motorola sony samsung
+panasonic toyota honda nissan mazda hyundai bmw volkswagen mercedes-benz audi volvo renault peugeot fiat chrysler chevrolet lexus porsche ferrari
+boeing airbus lockheed raytheon northrop halliburton bechtel exxon exxonmobil chevron texaco bp shell gazprom lukoil aramco citibank citigroup
+jpmorgan barclays hsbc ubs deloitte kpmg accenture walmart wal-mart costco kmart ikea starbucks mcdonalds mcdonald's pepsi pepsico coca-cola nestle
+nike adidas disney pixar netflix hbo cnn bbc nbc abc cbs msnbc espn mtv npr pbs reuters bloomberg newsweek forbes fedex ups dhl usps marriott
+hilton hyatt sheraton lufthansa ryanair easyjet qantas delta verizon at&t sprint t-mobile vodafone comcast enron dynegy nasa noaa fda epa fbi cia
+nsa dea atf irs sec ftc fcc ferc opec nato un eu unicef unesco who imf wto iaea interpol mossad kgb gestapo pentagon hamas hezbollah hizbollah
+fatah taliban likud kadima plo ira eta farc isis isil daesh harvard yale princeton mit stanford cornell oxfam greenpeace amnesty fifa uefa nba nfl
+nhl mlb ncaa nyse nasdaq pfizer merck bayer novartis roche monsanto dell hewlett-packard hp amd nvidia adobe apple amazon mozilla ebay al-qaeda
+congress knesset bundestag duma politburo petco petsmart safeway walgreens""".split()) | {
+    "al qaeda", "al - qaeda", "al qaida", "al jazeera", "wal - mart", "coca - cola", "burger king", "taco bell", "pizza hut", "home depot", "best buy",
+    "bank of america", "goldman sachs", "morgan stanley", "merrill lynch", "wells fargo", "american express", "general motors", "general electric",
+    "red cross", "new york times", "washington post", "los angeles times", "wall street journal", "fox news", "associated press",
+    "united nations", "european union", "world bank", "security council", "state department", "justice department", "defense department",
+    "supreme court", "islamic jihad", "muslim brotherhood", "arab league", "african union", "red sox", "manchester united", "real madrid"}
+
 
 def folded(text):
     text = unicodedata.normalize("NFD", text.replace("’", "'"))
@@ -136,6 +152,10 @@ class Knowledge:
     def group(self, words):
         text = folded(" ".join(words)).replace(" - ", "-")
         return text in self.groups or text.removeprefix("the ") in self.groups
+
+    @staticmethod
+    def well_known(words):
+        return folded(" ".join(words)) in WELL_KNOWN
 
     def group_sign(self, words):
         return len(words) > 1 and folded(words[-1]) in GROUP_SIGNS

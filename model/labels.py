@@ -26,6 +26,11 @@ def any_name():
     return "|".join(["O"] + [f"{p}-{kind}" for kind in NAMES for p in "BIES"])
 
 
+def names_by(parts, kinds=NAMES, outside=False):
+    """A cell of the given BIES parts and kinds."""
+    return "|".join((["O"] if outside else []) + [f"{p}-{kind}" for kind in kinds for p in parts])
+
+
 def cells(length, spans, default="O"):
     """Cells of a sentence from (start, end, kinds); earlier spans win, spans that overlap a taken token are dropped."""
     out, taken = ([default] * length if isinstance(default, str) else list(default)), [False] * length

@@ -22,18 +22,19 @@ def syntax(rows):
             "heads": [int(row[HEAD]) for row in rows], "deprels": [row[DEPREL] for row in rows]}
 
 
-def with_rules(words, spans, default, knowledge, tags=None):
-    """Cells out of name spans, then what the number and people rules add."""
-    spans = list(spans) + silver.people_spans(words, knowledge, tags) + silver.number_spans(words, tags)
+def with_rules(words, spans, default, knowledge, tags=None, rules_first=False):
+    """Cells out of name spans and of what the number and people rules find; the earlier win."""
+    rules = silver.people_spans(words, knowledge, tags) + silver.number_spans(words, tags)
+    spans = rules + list(spans) if rules_first else list(spans) + rules
     return labels.cells(len(words), spans, default)
 
 
-def ewt(data, knowledge, firsts):
+def ewt(data, knowledge, firsts, known, common):
     for comments, rows in conllu.sentences(data / "ud-ewt/en_ewt-ud-train.conllu.xz"):
         rows = conllu.words(rows)
         row = syntax(rows)
-        spans, default = ewt_names.names(rows, knowledge, firsts)
-        row["names"] = with_rules(row["words"], spans, default, knowledge, row["upos"])
+        spans, default = ewt_names.names(rows, knowledge, firsts, known, common)
+        row["names"] = with_rules(row["words"], spans, default, knowledge, row["upos"], True)
         yield {"source": "ewt", **row}
 
 
@@ -71,10 +72,12 @@ def all_rows(data, config):
     left_out = config["data"]["gum_left_out"]
     treebanks = [conllu.words(rows) for _, rows in conllu.sentences(data / "ud-ewt/en_ewt-ud-train.conllu.xz")]
     treebanks += [rows for _, _, rows in gum_sentences(data, left_out)]
-    yield from ewt(data, knowledge, ewt_names.first_names(treebanks, knowledge))
-    yield from gum(data, left_out, knowledge)
+    annotated = list(gum(data, left_out, knowledge))
     for source, words, spans, default in corpora.all_corpora(data, config, knowledge):
-        yield {"source": source, "words": words, "names": with_rules(words, spans, default, knowledge)}
+        annotated.append({"source": source, "words": words, "names": with_rules(words, spans, default, knowledge)})
+    known = ewt_names.agreed((row["words"], row["names"]) for row in annotated)
+    yield from ewt(data, knowledge, ewt_names.first_names(treebanks, knowledge), known, ewt_names.common_words(treebanks))
+    yield from annotated
 
 
 def label_lists(rows, lemma_minimum):

@@ -124,6 +124,8 @@ class Training:
         state = torch.load(self.args.scratch / "checkpoint.pt", weights_only=False)
         self.net.load_state_dict(state["net"])
         self.optimiser.load_state_dict(state["optimiser"])
+        for group in self.optimiser.param_groups:
+            group.update(fused=True, foreach=None)
         self.rate.load_state_dict(state["rate"])
         self.step, self.spent = state["step"], state["spent"]
         random.setstate(state["random"])

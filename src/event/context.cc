@@ -36,9 +36,17 @@ const resolve::Mention& Context::referent(const resolve::Mention& mention) const
   return *at;
 }
 
+const resolve::Mention* Context::party_mention(WordIndex word) const {
+  const resolve::Mention* found = mention(word);
+  const bool first_person = tree.upos(word) == "PRON" && tree.has_feature(word, "Person=1");
+  if (!first_person || (found && !referent(*found).identities.empty())) return found;
+  const auto speaker = quotations.speaker(word);
+  return speaker ? mention(speaker->subject) : found;
+}
+
 const std::vector<resolve::Identity>& Context::identities(WordIndex word) const {
   static const std::vector<resolve::Identity> kNobody;
-  const resolve::Mention* found = mention(word);
+  const resolve::Mention* found = party_mention(word);
   return found ? referent(*found).identities : kNobody;
 }
 
@@ -57,6 +65,7 @@ bool Context::is_place(WordIndex word) const {
 std::vector<std::string> Context::lemma_keys(WordIndex word) const {
   std::vector<std::string> keys{std::string(tree.lemma(word))};
   for (const WordIndex c : tree.children(word)) {
+    if (tree.is(c, "compound:prt")) keys.push_back(keys[0] + "_" + std::string(tree.lemma(c)));
     if (c >= word || !(tree.is(c, "compound") || tree.is(c, "amod") || tree.is(c, "punct"))) continue;
     if (c + 1 == word && tree.upos(c) != "PUNCT") {
       keys.push_back(std::string(tree.lemma(c)) + " " + keys[0]);

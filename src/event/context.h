@@ -11,6 +11,7 @@
 #include "annotate/annotate.h"
 #include "article/article.h"
 #include "event/lexicon.h"
+#include "event/quotes.h"
 #include "event/tree.h"
 #include "knowledge/knowledge.h"
 #include "resolve/resolve.h"
@@ -24,11 +25,14 @@ struct Context {
   const Lexicon& lexicon;
   const knowledge::Knowledge& knowledge;
   const Tree& tree;
+  const Quotations& quotations;
 
   // The mention that has this word as its head, else the smallest that holds it; null if none does.
   const resolve::Mention* mention(WordIndex word) const;
   // The mention itself or the one it stands for, if it stands for somebody; never null.
   const resolve::Mention& referent(const resolve::Mention& mention) const;
+  // As mention(), but "we" and "I" in a quotation are the speaker.
+  const resolve::Mention* party_mention(WordIndex word) const;
   // Whom a word stands for; empty if for nobody.
   const std::vector<resolve::Identity>& identities(WordIndex word) const;
   bool is_actor(WordIndex word) const;

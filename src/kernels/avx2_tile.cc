@@ -5,6 +5,8 @@
 
 #include <immintrin.h>
 
+#include "kernels/unroll.h"
+
 namespace bede::kernels::avx2 {
 namespace {
 
@@ -15,24 +17,25 @@ template <std::size_t kTileRows>
 void tile(const std::int16_t* input, std::size_t stride, const std::int16_t* panel, std::size_t inputs,
           std::int32_t* output, std::size_t output_stride, bool add) {
   __m256i sums[kTileRows][2];
-  for (std::size_t r = 0; r < kTileRows; ++r)
-    for (std::size_t c = 0; c < 2; ++c) {
+  BEDE_UNROLL for (std::size_t r = 0; r < kTileRows; ++r)
+    BEDE_UNROLL for (std::size_t c = 0; c < 2; ++c) {
       const auto* old = reinterpret_cast<const __m256i*>(output + r * output_stride + 8 * c);
       sums[r][c] = add ? _mm256_loadu_si256(old) : _mm256_setzero_si256();
     }
   for (std::size_t k = 0; k < inputs; k += 2, panel += 2 * kColumns) {
     const __m256i left = _mm256_load_si256(reinterpret_cast<const __m256i*>(panel));
     const __m256i right = _mm256_load_si256(reinterpret_cast<const __m256i*>(panel + kColumns));
-    for (std::size_t r = 0; r < kTileRows; ++r) {
+    BEDE_UNROLL for (std::size_t r = 0; r < kTileRows; ++r) {
       std::int32_t pair;
       __builtin_memcpy(&pair, input + r * stride + k, sizeof pair);
       const __m256i both = _mm256_set1_epi32(pair);
       sums[r][0] = _mm256_add_epi32(sums[r][0], _mm256_madd_epi16(both, left));
       sums[r][1] = _mm256_add_epi32(sums[r][1], _mm256_madd_epi16(both, right));
+      asm volatile("" : "+x"(sums[r][0]), "+x"(sums[r][1]));  // one row after the other: no register spills
     }
   }
-  for (std::size_t r = 0; r < kTileRows; ++r)
-    for (std::size_t c = 0; c < 2; ++c)
+  BEDE_UNROLL for (std::size_t r = 0; r < kTileRows; ++r)
+    BEDE_UNROLL for (std::size_t c = 0; c < 2; ++c)
       _mm256_storeu_si256(reinterpret_cast<__m256i*>(output + r * output_stride + 8 * c), sums[r][c]);
 }
 

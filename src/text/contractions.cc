@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words inside a token: "don't" is "do" and "n't", "cannot" is "can" and "not".
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "text/lexicon.h"
 #include "text/tokeniser.h"
@@ -21,15 +23,29 @@ std::uint32_t clitic_size(std::string_view word) {
   const std::string_view key = tail.view();
   const bool not_clitic = key == "t" && begin >= 1 && (word[begin - 1] == 'n' || word[begin - 1] == 'N');
   const bool other = key == "s" || key == "m" || key == "d" || key == "re" || key == "ve" || key == "ll";
-  if (!not_clitic && !other) return 0;
+  const bool decade = key == "s" && begin >= 2 && word[begin - 1] == '0';  // "1990's"
+  if ((!not_clitic && !other) || decade) return 0;
   const std::size_t start = not_clitic ? begin - 1 : begin;
   return start == 0 ? 0 : static_cast<std::uint32_t>(word.size() - start);
 }
 
 bool may_fall_apart(std::string_view word) {
-  // "1990's" stays whole, and so do addresses with an apostrophe.
-  const char first = word.front();
-  return !(first >= '0' && first <= '9') && word.size() <= 60 && word.find('/') == std::string_view::npos;
+  return word.size() <= 60 && word.find('/') == std::string_view::npos;  // not addresses
+}
+
+// "its" for "it's" shows only by what follows.
+bool follows_verb(std::string_view rest) {
+  static constexpr std::string_view kNext[] = {" a ",    " an ",   " the ",    " not ",    " been ", " just ",
+                                               " so ",   " too ",  " really ", " always ", " very ", " also ",
+                                               " only ", " time ", " because ", " good ",  " like ", " worth "};
+  return std::any_of(std::begin(kNext), std::end(kNext), [rest](std::string_view w) { return rest.starts_with(w); });
+}
+
+Parts find_parts(std::string_view text, Span token) {
+  const std::string_view word = slice(text, token);
+  if (word.size() < 2 || word.size() > 8 || word == "IM") return {};
+  if (word == "its" || word == "Its") return follows_verb(text.substr(token.end, 10)) ? Parts{2, {2, 1, 0}} : Parts{};
+  return parts_of(LowerKey(word).view());
 }
 
 }  // namespace
@@ -39,7 +55,7 @@ void split_words(std::string_view text, std::uint32_t token_index, Token& token,
   std::uint32_t count = 0;
   std::uint32_t rest = token.span.end;
   const std::string_view whole = slice(text, token.span);
-  const Parts parts = whole.size() <= 8 ? parts_of(LowerKey(whole).view()) : Parts{};
+  const Parts parts = find_parts(text, token.span);
   if (parts.count > 0) {
     for (int k = parts.count - 1; k >= 0; --k) {
       ends[count++] = rest;

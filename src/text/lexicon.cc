@@ -20,6 +20,7 @@ struct AbbreviationRow {
 constexpr auto kT = Abbreviation::kTitle;
 constexpr auto kM = Abbreviation::kMonth;
 constexpr auto kN = Abbreviation::kNumbered;
+constexpr auto kL = Abbreviation::kListEnd;
 constexpr auto kC = Abbreviation::kCommon;
 constexpr auto kA = Abbreviation::kAmbiguous;
 
@@ -37,7 +38,7 @@ constexpr AbbreviationRow kAbbreviations[] = {
     {"cu", kC, false},     {"dec", kM, true},     {"del", kC, true},     {"dept", kC, false},   {"dist", kC, true},
     {"div", kC, false},    {"doz", kC, false},    {"dr", kT, true},      {"drs", kT, true},     {"ed", kA, true},
     {"eds", kC, true},     {"eng", kC, true},     {"esp", kC, false},    {"esq", kC, true},     {"est", kC, false},
-    {"etc", kC, false},    {"ext", kN, false},    {"feb", kM, true},     {"fig", kN, false},    {"figs", kN, false},
+    {"etc", kL, false},    {"ext", kN, false},    {"feb", kM, true},     {"fig", kN, false},    {"figs", kN, false},
     {"fla", kC, true},     {"fr", kT, true},      {"fri", kM, true},     {"ft", kC, false},     {"fwd", kC, false},
     {"ga", kC, true},      {"gal", kC, false},    {"gen", kT, true},     {"gens", kT, true},    {"gov", kT, true},
     {"govs", kT, true},    {"govt", kC, false},   {"hon", kT, true},     {"hr", kC, false},     {"hrs", kC, false},
@@ -89,7 +90,7 @@ constexpr auto kDegrees = sorted({"ph.d"sv, "m.sc"sv, "b.sc"sv, "d.phil"sv, "m.p
 constexpr auto kPrefixes = sorted(
     {"ante"sv,  "anti"sv,   "bi"sv,    "co"sv,    "counter"sv, "cross"sv,  "e"sv,     "ex"sv,    "extra"sv, "hyper"sv,
      "inter"sv, "intra"sv,  "mega"sv,  "micro"sv, "mid"sv,     "mini"sv,   "multi"sv, "neo"sv,   "non"sv,   "over"sv,
-     "post"sv,  "pre"sv,    "pro"sv,   "proto"sv, "pseudo"sv,  "psycho"sv, "quasi"sv, "re"sv,    "semi"sv,  "socio"sv,
+     "post"sv,  "pre"sv,    "pro"sv,   "proto"sv, "pseudo"sv,  "psycho"sv, "re"sv,    "semi"sv,  "socio"sv,
      "sub"sv,   "super"sv,  "trans"sv, "ultra"sv, "un"sv,      "under"sv,  "uh"sv,    "arch"sv});
 
 constexpr auto kUnits = sorted(
@@ -123,7 +124,7 @@ struct PartsRow {
 constexpr PartsRow kPartsRows[] = {
     {"cannot", {2, {3, 3}}},   {"gonna", {2, {3, 2}}},    {"wanna", {2, {3, 2}}},    {"gotta", {2, {3, 2}}},
     {"outta", {2, {3, 2}}},    {"dunno", {3, {2, 1, 2}}}, {"gimme", {2, {3, 2}}},    {"lemme", {2, {3, 2}}},
-    {"kinda", {2, {4, 1}}},    {"sorta", {2, {4, 1}}},    {"lotta", {2, {3, 2}}},    {"awhile", {2, {1, 6}}},
+    {"lotta", {2, {3, 2}}},    {"hes", {2, {2, 1}}},      {"shes", {2, {3, 1}}},     {"elses", {2, {4, 1}}},
     {"im", {2, {1, 1}}},       {"ive", {2, {1, 2}}},      {"youre", {2, {3, 2}}},    {"theyre", {2, {4, 2}}},
     {"youve", {2, {3, 2}}},    {"theyve", {2, {4, 2}}},   {"thats", {2, {4, 1}}},    {"theres", {2, {5, 1}}},
     {"whats", {2, {4, 1}}},    {"dont", {2, {2, 2}}},     {"doesnt", {2, {4, 2}}},   {"didnt", {2, {3, 2}}},

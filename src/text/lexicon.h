@@ -12,7 +12,8 @@ enum class Abbreviation : std::uint8_t {
   kTitle,     // "Gen.": a name follows, no sentence ends here
   kMonth,     // "Jan.", "Tues."
   kNumbered,  // "No.", "p.": an abbreviation before a number only
-  kCommon,    // "etc.", "Inc.", "Calif.": may end a sentence
+  kListEnd,   // "etc.": loses its stop where a sentence ends
+  kCommon,    // "Inc.", "Calif.": keeps its stop there
   kAmbiguous, // "Sat.", "Miss.": also a word, so its stop may be a full stop
 };
 

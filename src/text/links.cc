@@ -69,7 +69,7 @@ std::size_t match_mail(const Chunk& chunk, std::size_t i) {
 std::size_t match_tag(const Chunk& chunk, std::size_t i) {
   const char32_t mark = chunk.value(i);
   if ((mark != U'@' && mark != U'#') || is_wordlike(chunk.kind_before(i))) return i;
-  if (mark == U'#' && !is_letter(chunk.kind(i + 1))) return i;
+  if (!is_letter(chunk.kind(i + 1)) && chunk.value(i + 1) != U'_') return i;
   std::size_t end = i + 1;
   while (is_wordlike(chunk.kind(end)) || chunk.kind(end) == Kind::kMark || chunk.value(end) == U'_') ++end;
   return end > i + 1 ? end : i;

@@ -51,6 +51,9 @@ std::size_t match_clipped(const Chunk& chunk, std::size_t i) {
   while (is_wordlike(chunk.kind(end))) ++end;
   const LowerKey word(chunk.slice(i + 1, end));
   const std::string_view key = word.view();
+  const bool clitic = i == 0 && end == chunk.size && is_letter(chunk.kind(i + 1)) && end - i <= 3 &&
+                      (key == "s" || key == "m" || key == "re" || key == "ve" || key == "ll" || key == "d");
+  if (clitic) return end;  // set apart by a blank: "that 's"
   const bool year = key.size() >= 2 && chunk.kind(i + 1) == Kind::kDigit && chunk.kind(i + 2) == Kind::kDigit &&
                     (key.size() == 2 || (key.size() == 3 && key[2] == 's'));
   if (!year && !is_clipped_word(key)) return i;
@@ -64,11 +67,6 @@ std::size_t run_of(const Chunk& chunk, std::size_t i, std::u32string_view set) {
   return i;
 }
 
-std::size_t match_ellipsis_in_brackets(const Chunk& chunk, std::size_t i) {
-  const std::size_t end = run_of(chunk, i + 1, U".\u2026");
-  return end > i + 1 && chunk.value(end) == U']' ? end + 1 : i;
-}
-
 }  // namespace
 
 std::size_t match_mark(const Chunk& chunk, std::size_t i) {
@@ -76,17 +74,16 @@ std::size_t match_mark(const Chunk& chunk, std::size_t i) {
   if (chunk.kind(i) == Kind::kPicture) return match_picture(chunk, i);
   if (const auto end = match_emoticon(chunk, i); end != i) return end;
   if (is_apostrophe(c) || c == U'\u2018') {
-    if (chunk.value(i + 1) == c && c != U'\u2018') return i + 2;
+    if (chunk.value(i + 1) == c || chunk.value(i + 1) == U'\u2019') return i + 2;
     const auto end = match_clipped(chunk, i);
-    return end == i ? i + 1 : end;
-  }
-  if (c == U'[') {
-    const auto end = match_ellipsis_in_brackets(chunk, i);
     return end == i ? i + 1 : end;
   }
   if (c == U'+' && chunk.kind(i + 1) == Kind::kDigit && chunk.kind_before(i) == Kind::kSpace) {
     return match_number(chunk, i + 1);
   }
+  const bool number_before = is_wordlike(chunk.kind_before(i)) || chunk.kind_before(i) == Kind::kPunctuation;
+  if (c == U'.' && chunk.kind(i + 1) == Kind::kDigit && !number_before) return match_number(chunk, i + 1);  // ".5"
+  if (c == U'.' && chunk.value(i + 1) == U'.') return run_of(chunk, i, U".");
   if (is_any_of(c, U".?!\u2026")) return run_of(chunk, i, U".?!\u2026");
   if (is_any_of(c, U"-=*+<>|~}{^_")) {
     const auto same = run_of(chunk, i, std::u32string_view(&c, 1));

@@ -39,7 +39,8 @@ std::size_t match_letters_with_stops(const Chunk& chunk, std::size_t i) {
   const Kind next = glued ? chunk.kind(end) : end == chunk.size ? kind_of(chunk.after) : Kind::kSpace;
   const char32_t letter = chunk.value(i);
   if (chunk.kind(i) == Kind::kUpper) {
-    const bool name_follows = next == Kind::kUpper || chunk.value(end) == U',' || chunk.value(end) == U'-';
+    const char32_t mark = chunk.value(end);
+    const bool name_follows = next == Kind::kUpper || mark == U',' || mark == U'-' || mark == U';';
     return name_follows && letter != U'I' ? end : i;
   }
   const bool short_word = letter == U'v' || letter == U'c' || letter == U'p' || letter == U'b' || letter == U'd';
@@ -54,9 +55,10 @@ bool keeps_stop(const Chunk& chunk, std::size_t from, std::size_t stop) {
   switch (abbreviation_of(chunk.slice(from, stop))) {
     case Abbreviation::kNone: return false;
     case Abbreviation::kNumbered: return next == Kind::kDigit || (last && chunk.after == U'#');
-    case Abbreviation::kAmbiguous: return !at_end && !(glued && next == Kind::kUpper);
+    case Abbreviation::kAmbiguous: return last && !at_end;
     case Abbreviation::kMonth:
     case Abbreviation::kTitle: return !at_end || chunk.starts_paragraph;
+    case Abbreviation::kListEnd: return !at_end && next != Kind::kUpper;
     case Abbreviation::kCommon: return !(glued && next == Kind::kLower);
   }
   return false;
@@ -65,11 +67,15 @@ bool keeps_stop(const Chunk& chunk, std::size_t from, std::size_t stop) {
 // The stop at `j` behind the word [i, j): index behind it if it belongs to the word.
 std::size_t match_stop(const Chunk& chunk, std::size_t i, std::size_t j) {
   if (chunk.value(j + 1) == U'.') return j;  // an ellipsis
-  if (chunk.value(j + 1) != 0 && is_letter(chunk.kind(j + 1))) {
-    const std::size_t end = run_end(chunk, j + 1);
-    if (is_dotted_degree(LowerKey(chunk.slice(i, end)).view())) return chunk.value(end) == U'.' ? end + 1 : end;
-  }
   return keeps_stop(chunk, i, j) ? j + 1 : j;
+}
+
+// "Ph.D.", "M.Sc": index behind it, or `i`.
+std::size_t match_degree(const Chunk& chunk, std::size_t i, std::size_t stop) {
+  if (stop > i + 5 || !is_letter(chunk.kind(stop + 1))) return i;
+  const std::size_t end = run_end(chunk, stop + 1);
+  if (!is_dotted_degree(LowerKey(chunk.slice(i, end)).view())) return i;
+  return chunk.value(end) == U'.' ? end + 1 : end;
 }
 
 bool is_short_capitals(const Chunk& chunk, std::size_t from, std::size_t to, std::size_t most) {
@@ -78,6 +84,14 @@ bool is_short_capitals(const Chunk& chunk, std::size_t from, std::size_t to, std
     if (chunk.kind(k) != Kind::kUpper) return false;
   }
   return true;
+}
+
+// "th-, the other one", "pre- and post-war": no word follows the hyphen, but the paragraph goes on.
+bool is_broken_off(const Chunk& chunk, std::size_t i, std::size_t hyphen) {
+  const bool last = hyphen + 1 >= chunk.size;
+  const bool follows = last ? chunk.after != 0 : chunk.value(hyphen + 1) == U',';
+  const bool fragment = hyphen == i + 1 || chunk.kind(hyphen - 1) == Kind::kLower;
+  return follows && fragment && chunk.kind_before(i) != Kind::kDigit && chunk.value(i) != U'm';
 }
 
 // A mark at `j` that may join the word [i, j) with what follows: index of the joined word's end, or `j`.
@@ -91,10 +105,11 @@ std::size_t match_joint(const Chunk& chunk, std::size_t i, std::size_t part, std
   }
   if (is_hyphen(mark)) {
     const bool prefix = is_joined_prefix(LowerKey(chunk.slice(part, j)).view());
-    if (is_wordlike(next)) return prefix ? run_end(chunk, j + 1) : j;
-    // A word broken off in speech, or "pre- and post-war".
-    const bool broken = j + 1 >= chunk.size && chunk.after != 0 && (prefix || j - i <= 2) && i == part;
-    return broken ? j + 1 : j;
+    if (is_wordlike(next)) {
+      const bool initial = j == part + 1 && chunk.kind(part) == Kind::kUpper && next == Kind::kUpper;
+      return prefix && !initial ? run_end(chunk, j + 1) : j;
+    }
+    return is_broken_off(chunk, i, j) && (prefix || j - i <= 2) && i == part ? j + 1 : j;
   }
   if (mark == U'&') {
     const std::size_t end = run_end(chunk, j + 1);
@@ -102,15 +117,13 @@ std::size_t match_joint(const Chunk& chunk, std::size_t i, std::size_t part, std
   }
   if (mark == U'/') {
     const std::size_t end = run_end(chunk, j + 1);
-    return is_slash_word(LowerKey(chunk.slice(i, end)).view()) || is_slash_word(LowerKey(chunk.slice(i, j + 1)).view())
-               ? std::max(end, j + 1)
-               : j;
+    if (is_slash_word(LowerKey(chunk.slice(i, end)).view())) return end;
+    return is_slash_word(LowerKey(chunk.slice(i, j + 1)).view()) ? j + 1 : j;
   }
   if (mark == U'_' || mark == U'*' || mark == U'$') {
     if (mark == U'$' && is_short_capitals(chunk, i, j, 2) && !letter_next) return j + 1;  // "US$"
     return is_wordlike(next) && (mark == U'_' || letter_next) ? run_end(chunk, j + 1) : j;
   }
-  if (mark == U'(' && chunk.value(j + 1) == U's' && chunk.value(j + 2) == U')') return j + 3;
   return j;
 }
 
@@ -168,8 +181,8 @@ std::size_t match_number(const Chunk& chunk, std::size_t i) {
     return match_word(chunk, end);
   }
   while (chunk.kind(end) == Kind::kMark) ++end;
-  if (is_apostrophe(chunk.value(end)) && chunk.value(end + 1) == U's' && ends_token(chunk, end + 2)) return end + 2;
-  return end;
+  const bool plural = is_apostrophe(chunk.value(end)) && chunk.value(end + 1) == U's' && ends_token(chunk, end + 2);
+  return plural ? end + 2 : end;  // "1990's"; split_words parts "2003's" again
 }
 
 std::size_t match_word(const Chunk& chunk, std::size_t i) {
@@ -177,6 +190,7 @@ std::size_t match_word(const Chunk& chunk, std::size_t i) {
   std::size_t end = run_end(chunk, i);
   while (end < chunk.size) {
     if (chunk.value(end) == U'.') {
+      if (const std::size_t degree = match_degree(chunk, i, end); degree != i) return degree;
       if (end == i + 1) {
         const std::size_t letters = match_letters_with_stops(chunk, i);
         return letters == i ? end : letters;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "event/parties.h"
+
+#include <algorithm>
+
+namespace bede::event {
+
+namespace {
+
+Participant make_participant(const resolve::Mention& mention, const resolve::Mention& referent,
+                             const resolve::Identity& identity, WordIndex word, const std::string& how) {
+  Participant made;
+  made.party.text = mention.pronoun && &referent != &mention ? referent.span : mention.span;
+  made.party.name = identity.name;
+  made.party.country = identity.country;
+  made.party.sector = identity.sectors;
+  made.party.role = identity.role;
+  made.word = word;
+  made.how = how;
+  made.reason = identity.reason;
+  made.kind = identity.kind;
+  if (mention.pronoun && &referent != &mention) made.reason += "; the pronoun stands for the phrase before it";
+  made.unlocated = identity.country.empty();
+  return made;
+}
+
+void add_phrase(const Context& context, WordIndex word, const std::string& how, std::vector<Participant>& found) {
+  const resolve::Mention* mention = context.party_mention(word);
+  if (!mention) return;
+  const resolve::Mention& referent = context.referent(*mention);
+  for (const resolve::Identity& identity : referent.identities) {
+    if (identity.is_actor) found.push_back(make_participant(*mention, referent, identity, word, how));
+  }
+}
+
+// Whose a thing is: possessor, maker or user, then a nationality beside it.
+void add_owners(const Context& context, WordIndex thing, const std::string& how, std::vector<Participant>& found) {
+  const Tree& tree = context.tree;
+  const Frame frame = tree.frame(thing);
+  for (const std::string_view slot : {"poss", "by", "of", "mod", "in", "against"}) {
+    for (const Argument& argument : frame) {
+      if (argument.slot != slot) continue;
+      for (const WordIndex word : tree.with_conjuncts(argument.word)) {
+        add_phrase(context, word, how + ": " + argument.how, found);
+      }
+    }
+    if (!found.empty()) return;
+  }
+  // "Japan's northern island Hokkaido": the country a place lies in.
+  const resolve::Mention* mention = context.mention(thing);
+  if (!found.empty() || !mention || !mention->place || mention->place->country.empty()) return;
+  Participant made;
+  made.party.text = mention->span;
+  made.party.name = context.knowledge.country_name(mention->place->country);
+  made.party.country = mention->place->country;
+  made.word = thing;
+  made.how = how;
+  made.reason = "the country that " + mention->place->name + " lies in (" + mention->place->reason + ")";
+  made.kind = "state";
+  found.push_back(std::move(made));
+}
+
+bool same_party(const Party& a, const Party& b) {
+  if (!a.name.empty() && a.name == b.name) return true;
+  return a.text == b.text && a.name == b.name && a.country == b.country;
+}
+
+void append_new(std::vector<Participant>& all, std::vector<Participant> more) {
+  for (Participant& item : more) {
+    const bool known = std::any_of(all.begin(), all.end(),
+                                   [&](const Participant& other) { return same_party(other.party, item.party); });
+    if (!known) all.push_back(std::move(item));
+  }
+}
+
+// The subject of the complement clause: "urged Iran to stop", "demanded that Iran stop".
+std::vector<Argument> complement_subjects(const Context& context, const Candidate& candidate) {
+  std::vector<Argument> found;
+  for (const WordIndex c : context.tree.children(candidate.word)) {
+    if (!context.tree.is(c, "xcomp") && !context.tree.is(c, "ccomp")) continue;
+    const Frame frame = context.tree.frame(c);
+    const Argument* subject = find_argument(frame, context.tree.is_passive(c) ? "obj" : "subj");
+    if (subject) found.push_back({"xsubj", subject->word, subject->how});
+  }
+  return found;
+}
+
+std::vector<Participant> fill_slot(const Context& context, const Candidate& candidate, const std::string& slot) {
+  std::vector<Participant> found;
+  std::vector<Argument> arguments = slot == "xsubj" ? complement_subjects(context, candidate) : candidate.frame;
+  for (const Argument& argument : arguments) {
+    if (argument.slot != slot) continue;
+    append_new(found, participants(context, argument, slot != "mod"));
+  }
+  return found;
+}
+
+std::vector<Participant> fill_side(const Context& context, const Candidate& candidate,
+                                   const std::vector<std::vector<std::string>>& choices) {
+  for (const std::vector<std::string>& choice : choices) {
+    std::vector<Participant> found;
+    for (const std::string& slot : choice) append_new(found, fill_slot(context, candidate, slot));
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Participant> participants(const Context& context, const Argument& argument, bool owners) {
+  std::vector<Participant> found;
+  for (const WordIndex word : context.tree.with_conjuncts(argument.word)) {
+    std::vector<Participant> here;
+    add_phrase(context, word, argument.how, here);
+    if (here.empty() && owners) add_owners(context, word, argument.how, here);
+    append_new(found, std::move(here));
+  }
+  return found;
+}
+
+Sides find_sides(const Context& context, const Candidate& candidate) {
+  Sides sides;
+  sides.actor = fill_side(context, candidate, candidate.entry->actor);
+  sides.recipient = fill_side(context, candidate, candidate.entry->recipient);
+  // Nobody stands on both sides: "the army attacked its own" keeps him as actor.
+  std::erase_if(sides.recipient, [&](const Participant& item) {
+    return std::any_of(sides.actor.begin(), sides.actor.end(), [&](const Participant& actor) {
+      return actor.word == item.word || (same_party(actor.party, item.party) && actor.party.sector == item.party.sector);
+    });
+  });
+  return sides;
+}
+
+}  // namespace bede::event

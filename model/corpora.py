@@ -129,4 +129,6 @@ def all_corpora(data, config, knowledge):
                             ("re3d", re3d(data / "re3d", config["data"]["re3d_left_out"], knowledge)),
                             ("meantime", meantime(data / "meantime/train.jsonl", knowledge))):
         for words, spans, default in sentences:
+            if name == "wnut17" and not spans:   # most tweets name nothing
+                continue
             yield name, words, spans, default

@@ -14,6 +14,9 @@ from batches import IGNORE, Encoding, Noise, collate, groups
 from wordpieces import WordPieces, shape
 
 
+SAVE_EVERY = 100   # steps
+
+
 def bfloat16_helps():
     """Whether the processor multiplies in bfloat16."""
     try:
@@ -58,9 +61,10 @@ def optimiser(net, training):
                              weight_decay=training["weight_decay"], betas=(0.9, 0.98), fused=True)
 
 
-def schedule(training, total):
-    warm = training["warm_up"] * total
-    return lambda step: min(1.0, (step + 1) / warm) if step < warm else max(training["final_rate"], 1 - (step - warm) / (total - warm))
+def rate_at(progress, training):
+    """Share of the full learning rate when `progress` of the training is done: warm-up, then a straight fall."""
+    warm = training["warm_up"]
+    return progress / warm if progress < warm else max(training["final_rate"], (1 - progress) / (1 - warm))
 
 
 class Training:
@@ -68,6 +72,7 @@ class Training:
         self.args, self.config = args, settings.load(args.config)
         self.settings = self.config["training"]
         self.settings["epochs"] = args.epochs or self.settings["epochs"]
+        self.settings["minutes"] = args.minutes or self.settings["minutes"]
         random.seed(self.settings["seed"])
         torch.manual_seed(self.settings["seed"])
         torch.set_num_threads(args.threads)
@@ -77,9 +82,10 @@ class Training:
         self.examples, self.allowed = self.read()
         self.net = network.build(self.config, self.labels, folder)
         self.steps = len(groups(self.examples, self.settings["batch_pieces"], True))
-        self.total, self.step, self.spent = int(self.steps * self.settings["epochs"]), 0, 0.0
+        self.total, self.step, self.spent, self.done = int(self.steps * self.settings["epochs"]), 0, 0.0, False
         self.optimiser = optimiser(self.net, self.settings)
-        self.rate = torch.optim.lr_scheduler.LambdaLR(self.optimiser, schedule(self.settings, self.total))
+        self.rates = [group["lr"] for group in self.optimiser.param_groups]
+        self.started = time.time()
         self.noise, self.bfloat16 = Noise(self.settings, shape), bfloat16_helps()
 
     def read(self):
@@ -88,7 +94,14 @@ class Training:
             examples = [encoding.example(json.loads(line)) for line in lines]
         return [e for e in examples if len(e.ids) <= 400], encoding.allowed()
 
+    def progress(self):
+        """Between 0 and 1: by steps, or by time where the machine is too slow for all of them."""
+        now = self.spent + time.time() - self.started
+        return max((self.step + 1) / self.total, now / 60 / self.settings["minutes"])
+
     def one_step(self, group):
+        for param_group, rate in zip(self.optimiser.param_groups, self.rates):
+            param_group["lr"] = rate * rate_at(self.progress(), self.settings)
         batch = collate([self.examples[i] for i in group], self.noise)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
             parts = losses(self.net, batch, self.allowed)
@@ -97,28 +110,31 @@ class Training:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), self.settings["clip"])
         self.optimiser.step()
-        self.rate.step()
         self.step += 1
         return parts, int(batch["mask"].sum())
 
     def epoch(self):
         self.net.train()
-        started, pieces = time.time(), 0
+        self.started, pieces = time.time(), 0
         for group in groups(self.examples, self.settings["batch_pieces"], True):
             parts, count = self.one_step(group)
             pieces += count
             if self.step % 50 == 0:
                 shown = " ".join(f"{k} {v.item():.3f}" for k, v in parts.items())
-                print(f"step {self.step}/{self.total} {shown} {pieces / (time.time() - started):.0f} pieces/s", flush=True)
-            if self.step >= self.total:
+                print(f"step {self.step}/{self.total} {shown} {pieces / (time.time() - self.started):.0f} pieces/s", flush=True)
+            if self.progress() >= 1:
                 break
-        self.spent += time.time() - started
+            if self.step % SAVE_EVERY == 0:
+                self.save()
+        self.done = self.progress() >= 1
+        self.spent, self.started = self.spent + time.time() - self.started, time.time()
 
     def save(self):
-        state = {"net": self.net.state_dict(), "optimiser": self.optimiser.state_dict(), "rate": self.rate.state_dict(), "step": self.step,
-                 "spent": self.spent, "random": random.getstate(), "torch": torch.get_rng_state()}
+        state = {"net": self.net.state_dict(), "optimiser": self.optimiser.state_dict(), "step": self.step,
+                 "spent": self.spent + time.time() - self.started, "random": random.getstate(), "torch": torch.get_rng_state()}
         torch.save(state, self.args.scratch / "checkpoint.part")
         (self.args.scratch / "checkpoint.part").replace(self.args.scratch / "checkpoint.pt")
+        self.result()
 
     def resume(self):
         state = torch.load(self.args.scratch / "checkpoint.pt", weights_only=False)
@@ -126,30 +142,30 @@ class Training:
         self.optimiser.load_state_dict(state["optimiser"])
         for group in self.optimiser.param_groups:
             group.update(fused=True, foreach=None)
-        self.rate.load_state_dict(state["rate"])
         self.step, self.spent = state["step"], state["spent"]
         random.setstate(state["random"])
         torch.set_rng_state(state["torch"])
 
     def result(self):
-        """What export and prediction need, dev scores included."""
+        """What export and prediction need."""
         out = {"net": self.net.state_dict(), "labels": self.labels, "config": self.config, "encoder": self.net.encoder.config,
-               "vocabulary": self.pieces.vocabulary, "seconds": round(self.spent), "steps": self.step}
+               "vocabulary": self.pieces.vocabulary, "seconds": round(self.spent + time.time() - self.started), "steps": self.step}
         torch.save(out, self.args.scratch / "network.pt")
 
     def run(self):
         print(f"{len(self.examples)} sentences, {self.steps} steps an epoch, {self.total} in all", flush=True)
-        while self.step < self.total:
+        self.started, self.done = time.time(), self.progress() >= 1
+        while not self.done:
             self.epoch()
             self.save()
-            self.result()
             if self.args.scores:
                 print("dev", self.step, evaluate.dev_scores(self.net, self.pieces, self.args.data), f"{self.spent:.0f} s", flush=True)
 
 
 def main():
     args = settings.arguments(__doc__, ("--resume", {"action": "store_true"}), ("--threads", {"type": int, "default": 2}),
-                              ("--epochs", {"type": float}), ("--scores", {"action": "store_true", "help": "dev scores after each epoch"}))
+                              ("--epochs", {"type": float}), ("--minutes", {"type": float}),
+                              ("--scores", {"action": "store_true", "help": "dev scores after each epoch"}))
     training = Training(args)
     if args.resume and (args.scratch / "checkpoint.pt").exists():
         training.resume()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <utility>
 
 #include "annotate/annotate.h"
 #include "annotate/conllu_rows.h"
+#include "annotate/lemma_script.h"
 #include "base/utf8.h"
 
 namespace bede::annotate {
@@ -15,11 +15,6 @@ constexpr std::size_t kLongestFile = std::numeric_limits<std::uint32_t>::max() /
 
 std::uint32_t size32(std::size_t size) {
   return static_cast<std::uint32_t>(size);
-}
-
-std::uint32_t count_code_points(std::string_view text) {
-  return size32(static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; })));
 }
 
 // Builds one document sentence by sentence.
@@ -101,14 +96,14 @@ class DocumentBuilder {
     std::size_t total = 0;
     for (std::uint32_t i = 0; i < token.word_count; ++i) total += rows[i].form.size();
     const bool adds_up = total == surface.size();
-    const std::uint32_t points = count_code_points(surface);
+    const std::size_t points = count_code_points(surface);
     std::size_t at = 0, passed = 0;
     for (std::uint32_t i = 0; i < token.word_count; ++i) {
       text::Word word;
       word.form = rows[i].form;
       word.token = size32(tokens().size());
       word.span.begin = token.span.begin + size32(at);
-      const std::size_t until = std::size_t{points} * (i + 1) / token.word_count;
+      const std::size_t until = points * (i + 1) / token.word_count;
       if (adds_up) at += word.form.size();
       for (; !adds_up && passed < until; ++passed) next_code_point(surface, at);
       word.span.end = token.span.begin + size32(at);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxDepth = 512;
 constexpr std::size_t kMaxContainers = 200000;
+constexpr std::size_t kMaxBlocks = 200000;  // what follows is left out
 
 enum TagKind { kPlain, kHidden, kAside, kArticle };
 
@@ -26,6 +27,7 @@ constexpr Structural kStructural[] = {
     {"select", kHidden},   {"svg", kHidden},     {"table", kPlain},      {"td", kPlain},       {"template", kHidden}, {"ul", kPlain},
     {"video", kHidden},
 };
+static_assert(std::ranges::is_sorted(kStructural, {}, &Structural::name));
 
 // Words of class and id that mark what stands beside the article.
 constexpr std::string_view kBesideWords[] = {
@@ -36,6 +38,7 @@ constexpr std::string_view kBesideWords[] = {
     "sharing",  "sidebar", "signup",  "social",        "sponsored", "subscribe", "subscription", "taboola", "tags",      "teaser",    "timestamp",
     "toolbar",  "trending", "widget",
 };
+static_assert(std::ranges::is_sorted(kBesideWords));
 
 int structural_index(std::string_view name) {
   const auto found = std::ranges::lower_bound(kStructural, name, {}, &Structural::name);
@@ -187,7 +190,7 @@ void BlockCollector::line_break() {
 void BlockCollector::flush() {
   breaks_ = 0;
   if (!current_.text.empty() && current_.text.back() == ' ') current_.text.pop_back();
-  if (!current_.text.empty()) {
+  if (!current_.text.empty() && blocks_.size() < kMaxBlocks) {
     if (!open_.empty()) {
       current_.container = open_.back().container;
       current_.hidden = open_.back().hidden;

@@ -39,6 +39,8 @@ constexpr Name kNames[] = {
     {"yacute", 0xFD}, {"yen", 0xA5}, {"yuml", 0xFF}, {"zwj", 0x200D}, {"zwnj", 0x200C},
 };
 
+static_assert(std::ranges::is_sorted(kNames, {}, &Name::name));
+
 constexpr std::size_t kLongestName = 8;
 constexpr std::size_t kLongestNumber = 10;
 

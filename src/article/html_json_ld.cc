@@ -2,26 +2,34 @@
 #include "article/html_json_ld.h"
 
 #include <map>
+#include <utility>
 #include <vector>
 
 #include <simdjson.h>
 
 #include "article/html_scanner.h"
+#include "base/utf8.h"
 
 namespace bede::article {
 namespace {
 
+using simdjson::dom::array;
 using simdjson::dom::element;
-using simdjson::dom::element_type;
 using simdjson::dom::object;
 
 constexpr std::size_t kMaxScript = std::size_t{2} << 20;
 constexpr std::size_t kMaxNodes = 20000;
 
+// JSON may hold U+0000, which nobody after us wants.
+std::string plain(std::string_view text) {
+  std::size_t replaced = 0;
+  return repair_utf8(decode_entities(text), replaced);
+}
+
 std::string string_at(const object& node, std::string_view key) {
   std::string_view text;
   if (node.at_key(key).get(text) != simdjson::SUCCESS) return "";
-  return decode_entities(text);
+  return plain(text);
 }
 
 bool is_article_type(std::string_view type) {
@@ -31,10 +39,12 @@ bool is_article_type(std::string_view type) {
 bool is_article(const object& node) {
   element type;
   if (node.at_key("@type").get(type) != simdjson::SUCCESS) return false;
-  if (type.is_string()) return is_article_type(type.get_string().value_unsafe());
-  if (!type.is_array()) return false;
-  for (const element one : type.get_array().value_unsafe()) {
-    if (one.is_string() && is_article_type(one.get_string().value_unsafe())) return true;
+  std::string_view name;
+  if (type.get(name) == simdjson::SUCCESS) return is_article_type(name);
+  array types;
+  if (type.get(types) != simdjson::SUCCESS) return false;
+  for (const element one : types) {
+    if (one.get(name) == simdjson::SUCCESS && is_article_type(name)) return true;
   }
   return false;
 }
@@ -50,11 +60,13 @@ std::vector<object> nodes_of(element root) {
   while (!open.empty() && nodes.size() < kMaxNodes) {
     const element item = open.back();
     open.pop_back();
-    if (item.is_array()) {
-      for (const element child : item.get_array().value_unsafe()) open.push_back(child);
-    } else if (item.is_object()) {
-      nodes.push_back(item.get_object().value_unsafe());
-      for (const auto field : nodes.back()) {
+    array list;
+    object node;
+    if (item.get(list) == simdjson::SUCCESS) {
+      for (const element child : list) open.push_back(child);
+    } else if (item.get(node) == simdjson::SUCCESS) {
+      nodes.push_back(node);
+      for (const auto field : node) {
         if (field.value.is_object() || field.value.is_array()) open.push_back(field.value);
       }
     }
@@ -65,10 +77,12 @@ std::vector<object> nodes_of(element root) {
 std::string publisher_of(const object& node, const std::map<std::string, std::string>& names) {
   element publisher;
   if (node.at_key("publisher").get(publisher) != simdjson::SUCCESS) return "";
-  if (publisher.is_array() && publisher.get_array().value_unsafe().size() > 0) publisher = publisher.get_array().value_unsafe().at(0).value_unsafe();
-  if (publisher.is_string()) return decode_entities(publisher.get_string().value_unsafe());
-  if (!publisher.is_object()) return "";
-  const object details = publisher.get_object().value_unsafe();
+  array several;
+  if (publisher.get(several) == simdjson::SUCCESS && several.begin() != several.end()) publisher = *several.begin();
+  std::string_view plain_name;
+  if (publisher.get(plain_name) == simdjson::SUCCESS) return plain(plain_name);
+  object details;
+  if (publisher.get(details) != simdjson::SUCCESS) return "";
   std::string name = string_at(details, "name");
   if (!name.empty()) return name;
   const auto found = names.find(string_at(details, "@id"));

@@ -28,7 +28,9 @@ constexpr std::string_view kDateNames[] = {
 
 std::string collapsed(std::string_view raw) {
   std::string out;
-  const std::string text = decode_entities(raw.substr(0, kLongestValue * 4));
+  std::size_t cut = std::min(raw.size(), kLongestValue * 4);
+  while (cut < raw.size() && cut > 0 && (static_cast<unsigned char>(raw[cut]) & 0xC0u) == 0x80u) --cut;
+  const std::string text = decode_entities(raw.substr(0, cut));
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     if (!is_space(next_code_point(text, at))) {
@@ -146,7 +148,7 @@ std::string body_from_data(const std::string& text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   for (const Span span : split_paragraphs(text, {0, size})) {
     if (!out.empty()) out += "\n\n";
-    out += collapsed(slice(text, span));
+    out += slice(text, span);
   }
   return out;
 }

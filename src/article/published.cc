@@ -12,6 +12,7 @@ constexpr std::size_t kTopParagraphs = 8;
 constexpr std::size_t kLongestLine = 160;      // bytes of a line that can be a header
 constexpr std::size_t kLongestBareRest = 48;   // bytes beside the date in a line without a label
 constexpr std::size_t kDatelineWindow = 100;
+constexpr std::size_t kDatelineTail = 48;      // bytes from the date to the dash, for the agency
 
 bool contains_word(std::string_view text, std::string_view word) {
   for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
@@ -49,9 +50,10 @@ bool is_dateline(std::string_view paragraph, const WrittenDate& date) {
     letters += is_letter(c);
     upper += is_upper(c);
   }
-  const std::string_view after = paragraph.substr(date.end, 24);
-  const bool dash = after.find("--") < 16 || after.find("\xE2\x80\x93") < 16 || after.find("\xE2\x80\x94") < 16 || after.find(" - ") < 16;
-  return dash && upper * 2 > letters;
+  static constexpr std::string_view kDashes[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94", " - "};
+  const std::string_view after = paragraph.substr(date.end, kDatelineTail);
+  const auto in = [&](std::string_view dash) { return after.find(dash) != std::string_view::npos; };
+  return upper * 2 > letters && std::ranges::any_of(kDashes, in);
 }
 
 std::optional<FoundDate> in_paragraph(std::string_view line) {

@@ -158,7 +158,13 @@ class Finder {
     }
   }
 
-  // "3 February 2025", "3rd of Feb., 2025", "03-Feb-2025"; two digits only where a time follows, as in mail: "03 Sep 15 12:01:01".
+  // Two digits are a year only where a clock follows, as in mail ("03 Sep 15 12:01:01"), or a dateline goes on ("4 FEB 90 (AGENCY) --").
+  bool follows_short_year(std::size_t at) const {
+    if (token(at).is_number(1, 2)) return token(at + 1).is_mark(':');
+    return token(at).is_mark('(') || (token(at).is_mark('-') && token(at + 1).is_mark('-'));
+  }
+
+  // "3 February 2025", "3rd of Feb., 2025", "03-Feb-2025".
   std::optional<Date> day_month_year(std::size_t at, std::size_t& next) const {
     if (!token(at).is_number(1, 2)) return std::nullopt;
     const std::size_t month_at = skip_filler(at + 1);
@@ -167,7 +173,7 @@ class Finder {
     const std::size_t year_at = skip_filler(month_at + 1);
     next = year_at + 1;
     if (token(year_at).is_number(4, 4)) return make_date(token(year_at).value, month, token(at).value);
-    if (token(year_at).is_number(2, 2) && token(year_at + 1).is_number(1, 2) && token(year_at + 2).is_mark(':')) {
+    if (token(year_at).is_number(2, 2) && follows_short_year(next)) {
       const int year = token(year_at).value;
       return make_date(year < 70 ? 2000 + year : 1900 + year, month, token(at).value);
     }

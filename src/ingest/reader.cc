@@ -122,4 +122,6 @@ Result<DocumentReader> DocumentReader::from_bytes(std::string bytes, const std::
   return DocumentReader(std::move(state));
 }
 
+std::optional<Result<RawDocument>> DocumentReader::next() { return state_->next(); }
+
 }  // namespace bede::ingest

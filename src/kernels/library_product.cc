@@ -79,7 +79,7 @@ class LibraryProduct final : public Product {
   static memory reorder(const Matrix& matrix) {
     omp_set_num_threads(1);
     const memory::desc plain(any_weights(matrix).dims(), memory::data_type::s8, memory::format_tag::ba);
-    const memory from(plain, engine(), const_cast<std::int8_t*>(matrix.weights));
+    memory from(plain, engine(), const_cast<std::int8_t*>(matrix.weights));
     memory to(describe(kMostRows, matrix, any_weights(matrix)).weights_desc(), engine());
     dnnl::stream stream(engine());
     dnnl::reorder(from, to).execute(stream, from, to);

@@ -8,3 +8,5 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   set_source_files_properties(${kernels}/avx2_tile.cc ${kernels}/avx2_functions.cc
     PROPERTIES COMPILE_OPTIONS "-O3;-mavx2;-Wno-psabi")
 endif()
+# omp_set_num_threads() of the runtime that the library runs on.
+target_link_libraries(bede_kernels PUBLIC gomp)

@@ -36,6 +36,9 @@ struct Entity {
   std::string role;  // "prime minister"
   std::string outlet_domain;
   std::optional<Date> from, until;  // when a person held the office; open where unknown
+  std::vector<std::string> short_names;  // folded last names under which a person is known
+  std::string noun_kind;  // role nouns: person, official, organisation, unnamed
+  bool needs_modifier = false;  // role nouns: no actor unless something says whose ("group", "side")
   RowReference row;
 };
 
@@ -69,6 +72,7 @@ class Knowledge {
     std::string country;
     bool demonym = false;
     bool capital = false;
+    bool part = false;  // a part of a state that stands for it or for itself ("Gaza", "Scotland")
     RowReference row;
   };
   std::optional<CountryHit> find_country(std::string_view folded) const;

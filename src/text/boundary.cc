@@ -84,12 +84,19 @@ std::size_t BoundaryScanner::closers_before(std::size_t token) const {
   return count;
 }
 
+bool BoundaryScanner::ends_short_form(std::size_t token) const {
+  return token >= 3 && tokens_[token].look == Look::kCloseBracket && tokens_[token - 2].look == Look::kOpenBracket &&
+         is_word(tokens_[token - 1].look) && tokens_[token - 1].look != Look::kNumber && is_word(tokens_[token - 3].look);
+}
+
 bool BoundaryScanner::may_end_after(std::size_t token) const {
   const GapToken& before = tokens_[token];
-  if (before.blank_after != Blank::kNone) return true;
+  const GapToken& next = at(static_cast<std::ptrdiff_t>(token) + 1);
+  if (before.blank_after == Blank::kLineFeed) return true;
+  if (before.look == Look::kTitle && !starts_sentences(next.form)) return false;
+  if (before.blank_after != Blank::kNone) return !ends_short_form(token);
   const Look last = tokens_[token - closers_before(token)].look;
-  const Look next = at(static_cast<std::ptrdiff_t>(token) + 1).look;
-  return is_final(last) && (begins_with_capital(next) || is_opener(next));
+  return is_final(last) && (begins_with_capital(next.look) || is_opener(next.look));
 }
 
 bool BoundaryScanner::rule(std::size_t token) const {

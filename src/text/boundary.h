@@ -41,7 +41,8 @@ class BoundaryScanner {
  public:
   BoundaryScanner(std::string_view text, std::span<const Token> tokens);
 
-  // No sentence ends at a gap inside a chunk, unless a closing mark stands before it.
+  // No sentence ends inside a chunk, unless a full stop stands before the gap; none behind a title ("Gen.") or behind a short form
+  // in brackets ("the World Trade Organization (WTO)"), where the line goes on.
   bool may_end_after(std::size_t token) const;
   FeatureIndices features(std::size_t token) const;
   bool rule(std::size_t token) const;
@@ -51,6 +52,7 @@ class BoundaryScanner {
 
  private:
   const GapToken& at(std::ptrdiff_t i) const;
+  bool ends_short_form(std::size_t token) const;
   std::size_t closers_before(std::size_t token) const;
   void mark_quotes(std::string_view text, std::span<const Token> tokens);
 

@@ -87,6 +87,12 @@ constexpr auto kSortedAbbreviations = sorted(kAbbreviations, [](const Abbreviati
 constexpr auto kDegrees = sorted({"ph.d"sv, "m.sc"sv, "b.sc"sv, "d.phil"sv, "m.phil"sv, "ed.d"sv, "psy.d"sv, "ll.b"sv,
                                   "ll.m"sv, "ll.d"sv, "pharm.d"sv});
 
+constexpr auto kAcronyms = sorted(
+    {"u.s."sv, "u.k."sv, "u.n."sv, "e.u."sv, "d.c."sv, "l.a."sv, "a.m."sv, "p.m."sv, "i.e."sv, "e.g."sv, "n.y."sv,
+     "n.j."sv, "n.h."sv, "n.c."sv, "s.c."sv, "n.d."sv, "s.d."sv, "n.m."sv, "r.i."sv, "l.p."sv, "b.c."sv, "a.d."sv,
+     "p.s."sv, "m.d."sv, "b.a."sv, "m.a."sv, "v.p."sv, "i.d."sv, "t.v."sv, "n.z."sv, "n.v."sv, "s.a."sv, "a.g."sv,
+     "p.o."sv, "q.c."sv, "k.o."sv, "o.k."sv, "n.a."sv, "a.k."sv});
+
 constexpr auto kPrefixes = sorted(
     {"ante"sv,  "anti"sv,   "bi"sv,    "co"sv,    "counter"sv, "cross"sv,  "e"sv,     "ex"sv,    "extra"sv, "hyper"sv,
      "inter"sv, "intra"sv,  "mega"sv,  "micro"sv, "mid"sv,     "mini"sv,   "multi"sv, "neo"sv,   "non"sv,   "over"sv,
@@ -163,6 +169,10 @@ Abbreviation abbreviation_of(std::string_view word) {
 
 bool is_dotted_degree(std::string_view lower) {
   return holds(kDegrees, lower);
+}
+
+bool is_dotted_acronym(std::string_view lower) {
+  return holds(kAcronyms, lower);
 }
 
 bool is_joined_prefix(std::string_view lower) {

@@ -23,6 +23,9 @@ Abbreviation abbreviation_of(std::string_view word);
 // Dotted inside: "Ph.D", "M.Sc". Without the last stop.
 bool is_dotted_degree(std::string_view lower);
 
+// "U.S.", "p.m.", with every stop: two letters that are nobody's initials.
+bool is_dotted_acronym(std::string_view lower);
+
 // The first part of a word that keeps its hyphen: "re-elected", "anti-war".
 bool is_joined_prefix(std::string_view lower);
 

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "text/characters.h"
+#include "text/chunk.h"
 #include "text/lexicon.h"
 
 namespace bede::text {
@@ -74,7 +75,11 @@ Look mark_look(std::string_view form, char32_t c) {
 
 Look stopped_look(std::string_view form) {
   const std::string_view word = form.substr(0, form.size() - 1);
-  if (word.find('.') != word.npos) return Look::kDottedCapitals;
+  if (word.find('.') != word.npos) {
+    const bool initials = form.size() == 4 && word[0] >= 'A' && word[0] <= 'Z' && form[1] == '.';
+    return initials && !is_dotted_acronym(LowerKey(form).view()) ? Look::kInitial : Look::kDottedCapitals;
+  }
+  if (word == "v" || word == "vs") return Look::kTitle;
   if (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z') return Look::kInitial;
   return abbreviation_of(word) == Abbreviation::kTitle ? Look::kTitle : Look::kAbbreviation;
 }

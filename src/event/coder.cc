@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/sha256.h"
+#include "event/codebook.h"
+#include "event/draft.h"
+#include "event/merge.h"
+
+namespace bede::event {
+
+namespace {
+
+constexpr std::size_t kSportWords = 3;  // different ones that make an article one about sport
+
+// Sport speaks of attacks and shots too; such an article is not coded at all (docs/records.md, section 1).
+bool is_about_sport(const Context& context) {
+  WordSet seen;
+  for (WordIndex word = 0; word < context.tree.size(); ++word) {
+    if (context.in_class(word, "sport")) seen.insert(std::string(context.tree.lemma(word)));
+  }
+  return seen.size() >= kSportWords;
+}
+
+Notice nothing_coded(std::string code, std::string message) { return {std::move(code), std::move(message), {}}; }
+
+}  // namespace
+
+struct Coder::State {
+  Lexicon lexicon;
+  const knowledge::Knowledge* knowledge = nullptr;
+};
+
+Coder::Coder(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Coder::Coder(Coder&&) noexcept = default;
+Coder& Coder::operator=(Coder&&) noexcept = default;
+Coder::~Coder() = default;
+
+Result<Coder> Coder::open(const std::filesystem::path& folder, const knowledge::Knowledge& knowledge) {
+  auto state = std::make_unique<State>();
+  state->lexicon = TRY(Lexicon::load(folder));
+  state->knowledge = &knowledge;
+  return Coder(std::move(state));
+}
+
+CodedArticle Coder::code(const article::Article& article, const annotate::Annotation& annotation,
+                         const resolve::Mentions& mentions) const {
+  CodedArticle coded;
+  coded.sentences = static_cast<std::uint32_t>(annotation.text.sentences.size());
+  const Tree tree(annotation);
+  const Quotations quotations(article, annotation, tree, state_->lexicon);
+  const Context context{article, annotation, mentions, state_->lexicon, *state_->knowledge, tree, quotations};
+  const Credit credit = find_credit(article, *state_->knowledge);
+  coded.credit = credit.sources;
+  if (is_about_sport(context)) {
+    coded.notices.push_back(nothing_coded("event.sport", "The article is about sport; nothing is coded."));
+    return coded;
+  }
+  std::vector<Draft> drafts;
+  for (Candidate& candidate : find_candidates(context, coded.candidates)) {
+    Draft draft = make_draft(context, std::move(candidate));
+    if (is_reportable(context, draft)) drafts.push_back(std::move(draft));
+  }
+  drafts = merge_drafts(context, std::move(drafts));
+  attach_tolls(context, find_tolls(context), drafts);
+  const std::string hash = to_hex(sha256(article.text));
+  for (const Draft& draft : drafts) coded.reports.push_back(make_report(context, draft, credit, hash));
+  if (coded.reports.empty()) {
+    coded.notices.push_back(nothing_coded(
+        "event.nothing", "No event was found: " + std::to_string(coded.candidates) +
+                             " words of the lexicon were looked at in " + std::to_string(coded.sentences) +
+                             " sentences, none with a party, a date or a place that makes it a report."));
+  }
+  return coded;
+}
+
+std::string Coder::codebook() const { return std::string(kCodebook); }
+
+}  // namespace bede::event

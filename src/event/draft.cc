@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "event/draft.h"
+
+#include <algorithm>
+
+#include "event/codebook.h"
+
+namespace bede::event {
+
+namespace {
+
+bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+bool is_future(std::string_view status) { return any_of(status, {"planned", "possible", "wanted"}); }
+
+// "Local victims and officials: the country of the place" (ruling 8).
+void locate(std::vector<Participant>& side, const std::optional<PlaceFinding>& place) {
+  if (!place || place->where.country.empty()) return;
+  for (Participant& item : side) {
+    const bool unnamed = item.unlocated && item.party.name.empty();
+    if (!unnamed || item.kind == "person") continue;
+    item.party.country = place->where.country;
+    item.reason += "; country of the place";
+    item.unlocated = false;
+  }
+}
+
+// Told as past or under way, but dated after the article: it is still to come ("is visiting on Friday").
+void correct_status(const Context& context, Draft& draft) {
+  if (!draft.date || !context.article.published_day || !any_of(draft.status.status, {"happened", "ongoing"})) return;
+  const auto& start = draft.date->when.value.start;
+  if (!start || std::chrono::sys_days(*start) <= std::chrono::sys_days(*context.article.published_day)) return;
+  draft.status = {"planned", "dated after the article", draft.date->when.text};
+}
+
+// Both sides of a meeting found on one side only: they all act.
+void balance(Draft& draft) {
+  if (!is_reciprocal_type(draft.candidate.entry->type) || !draft.sides.actor.empty()) return;
+  if (draft.sides.recipient.size() < 2 && !draft.candidate.entry->reciprocal) return;
+  std::swap(draft.sides.actor, draft.sides.recipient);
+}
+
+}  // namespace
+
+Draft make_draft(const Context& context, Candidate candidate) {
+  Draft draft;
+  draft.sides = find_sides(context, candidate);
+  draft.status = find_status(context, candidate.word);
+  draft.date = find_date(context, candidate, is_future(draft.status.status));
+  draft.place = find_place(context, candidate);
+  draft.numbers = find_numbers(context, candidate);
+  draft.voices = find_voices(context, candidate.word);
+  draft.sentence = context.tree.sentence(candidate.word);
+  draft.in_title = context.in_title(candidate.word);
+  draft.candidate = std::move(candidate);
+  correct_status(context, draft);
+  balance(draft);
+  locate(draft.sides.actor, draft.place);
+  locate(draft.sides.recipient, draft.place);
+  return draft;
+}
+
+namespace {
+
+// "attacks are wrong", "the use of sanctions": a kind of event, not one event.
+bool is_generic(const Context& context, const Draft& draft) {
+  const WordIndex word = draft.candidate.word;
+  const Tree& tree = context.tree;
+  if (draft.candidate.entry->head != HeadKind::kNoun || draft.candidate.carrier) return false;
+  if (draft.date || draft.place || !draft.numbers.empty()) return false;
+  if (tree.has_feature(word, "Number=Plur")) return true;
+  return !tree.child(word, "det") && !tree.child(word, "nmod:poss") && !tree.child(word, "nummod");
+}
+
+}  // namespace
+
+bool is_reportable(const Context& context, const Draft& draft) {
+  const Entry& entry = *draft.candidate.entry;
+  const bool actor = !draft.sides.actor.empty();
+  const bool recipient = !draft.sides.recipient.empty();
+  if (entry.generic && is_generic(context, draft)) return false;
+  if (entry.weak) return (actor && recipient) || ((actor || recipient) && (draft.place || !draft.numbers.empty()));
+  if (actor || recipient) return true;
+  return is_generic(context, draft) ? false : draft.date.has_value() || draft.place.has_value();
+}
+
+}  // namespace bede::event

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "event/merge.h"
+
+#include <algorithm>
+#include <set>
+
+#include "event/codebook.h"
+
+namespace bede::event {
+
+namespace {
+
+using Names = std::set<std::string>;
+
+bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+// Statuses that may stand for one event told twice.
+int status_group(std::string_view status) {
+  if (status == "happened" || status == "ongoing") return 0;
+  return status_rank(status);
+}
+
+Names countries(const std::vector<Participant>& side) {
+  Names names;
+  for (const Participant& item : side) {
+    if (!item.party.country.empty()) names.insert(item.party.country);
+  }
+  return names;
+}
+
+Names party_names(const std::vector<Participant>& side) {
+  Names names;
+  for (const Participant& item : side) {
+    if (!item.party.name.empty()) names.insert(item.party.name);
+  }
+  return names;
+}
+
+bool meet(const Names& a, const Names& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& item) { return b.contains(item); });
+}
+
+enum class Match { kUnknown, kSame, kConflict };
+
+Match match_sides(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+  if (a.empty() || b.empty()) return Match::kUnknown;
+  const Names names_a = party_names(a), names_b = party_names(b);
+  if (meet(names_a, names_b)) return Match::kSame;
+  const Names lands_a = countries(a), lands_b = countries(b);
+  if (lands_a.empty() || lands_b.empty()) return Match::kUnknown;
+  return meet(lands_a, lands_b) ? Match::kSame : Match::kConflict;
+}
+
+std::chrono::sys_days first_day(const resolve::DateValue& value) {
+  return value.start ? std::chrono::sys_days(*value.start) : std::chrono::sys_days::min();
+}
+
+std::chrono::sys_days last_day(const resolve::DateValue& value) {
+  if (value.end) return std::chrono::sys_days(*value.end);
+  if (value.start && value.precision == resolve::Precision::kDay) return std::chrono::sys_days(*value.start);
+  return std::chrono::sys_days::max();
+}
+
+Match match_dates(const Draft& a, const Draft& b) {
+  if (!a.date || !b.date) return Match::kUnknown;
+  const resolve::DateValue &x = a.date->when.value, &y = b.date->when.value;
+  const bool overlap = first_day(x) <= last_day(y) && first_day(y) <= last_day(x);
+  return overlap ? Match::kSame : Match::kConflict;
+}
+
+Match match_places(const Draft& a, const Draft& b) {
+  if (!a.place || !b.place) return Match::kUnknown;
+  const Where &x = a.place->where, &y = b.place->where;
+  if (x.country != y.country) return Match::kConflict;
+  if (x.precision == "exact" && y.precision == "exact" && x.name != y.name) return Match::kConflict;
+  return Match::kSame;
+}
+
+bool same_voices(const std::vector<Voice>& a, const std::vector<Voice>& b) {
+  if (a.empty() || b.empty()) return a.empty() == b.empty();
+  return a[0].source.name == b[0].source.name && a[0].source.text == b[0].source.text;
+}
+
+// Two figures for one thing from one voice are two events; from two voices, rival tolls of one event.
+Match match_numbers(const Draft& a, const Draft& b) {
+  Match match = Match::kUnknown;
+  for (const NumberFinding& x : a.numbers) {
+    for (const NumberFinding& y : b.numbers) {
+      if (x.number.what != y.number.what) continue;
+      if (x.number.best == y.number.best && x.number.low == y.number.low) return Match::kSame;
+      if (same_voices(a.voices, b.voices)) match = Match::kConflict;
+    }
+  }
+  return match;
+}
+
+bool is_anaphoric(const Context& context, const Draft& draft) {
+  const Tree& tree = context.tree;
+  const WordIndex word = draft.candidate.word;
+  if (draft.candidate.entry->head != HeadKind::kNoun || tree.has_feature(word, "Number=Plur")) return false;
+  const auto article = tree.child(word, "det");
+  return article && any_of(tree.lemma(*article), {"the", "this", "that"});
+}
+
+int points(Match match, int same, int conflict) {
+  if (match == Match::kSame) return same;
+  return match == Match::kConflict ? conflict : 0;
+}
+
+constexpr int kNever = -100;
+
+// How much speaks for one event; at least kEnough to join.
+constexpr int kEnough = 4;
+
+int likeness(const Context& context, const Draft& old, const Draft& now) {
+  const Entry &a = *old.candidate.entry, &b = *now.candidate.entry;
+  if (a.type != b.type) return kNever;
+  if (status_group(old.status.status) != status_group(now.status.status)) return kNever;
+  const bool verbal = any_of(a.type, {"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "AGREE"});
+  int sum = points(match_dates(old, now), 2, kNever) + points(match_places(old, now), 1, verbal ? 0 : kNever) +
+            points(match_numbers(old, now), 2, kNever);
+  const Match actors = match_sides(old.sides.actor, now.sides.actor);
+  const Match recipients = match_sides(old.sides.recipient, now.sides.recipient);
+  sum += points(actors, 2, kNever) + points(recipients, 2, kNever);
+  if (is_reciprocal_type(a.type) && sum < 0 && actors != recipients) {
+    // "A met B" and "B met A".
+    const Match crossed = match_sides(old.sides.actor, now.sides.recipient);
+    if (crossed == Match::kSame && match_dates(old, now) != Match::kConflict) sum = 4;
+  }
+  if (context.tree.lemma(old.candidate.word) == context.tree.lemma(now.candidate.word)) sum += 1;
+  if (!a.mode.empty() && a.mode == b.mode) sum += 1;
+  if (!a.mode.empty() && !b.mode.empty() && a.mode != b.mode) sum -= 1;
+  if (old.in_title || is_anaphoric(context, now)) sum += 1;
+  const std::uint32_t last = old.more.empty() ? old.sentence : old.more.back().sentence;
+  if (now.sentence <= last + 1) sum += 1;
+  return sum;
+}
+
+void take_side(std::vector<Participant>& old, const std::vector<Participant>& now, bool old_in_title) {
+  if (now.empty()) return;
+  const bool fuller = old_in_title && countries(old) == countries(now) && now.size() >= old.size();
+  if (old.empty() || fuller || (countries(old).empty() && !countries(now).empty())) old = now;
+}
+
+void take_numbers(Draft& old, const Draft& now) {
+  for (const NumberFinding& more : now.numbers) {
+    bool placed = false;
+    for (NumberFinding& have : old.numbers) {
+      if (have.number.what != more.number.what) continue;
+      if (have.number.best == more.number.best && have.number.low == more.number.low) placed = true;
+      if (placed || !same_voices(old.voices, now.voices)) continue;
+      have = more;
+      placed = true;
+    }
+    if (placed) continue;
+    NumberFinding own = more;
+    const bool rival = std::any_of(old.numbers.begin(), old.numbers.end(), [&](const NumberFinding& have) {
+      return have.number.what == more.number.what;
+    });
+    if (rival && own.number.sources.empty()) {
+      for (const Voice& voice : now.voices) own.number.sources.push_back(voice.source);
+    }
+    old.numbers.push_back(std::move(own));
+  }
+}
+
+int fullness(const Draft& draft) {
+  return static_cast<int>(!draft.sides.actor.empty()) + static_cast<int>(!draft.sides.recipient.empty()) +
+         static_cast<int>(draft.date.has_value()) + static_cast<int>(draft.place.has_value()) +
+         static_cast<int>(!draft.numbers.empty()) - 2 * static_cast<int>(draft.in_title);
+}
+
+bool is_finer(const DateFinding& now, const DateFinding& old) {
+  return static_cast<int>(now.when.value.precision) < static_cast<int>(old.when.value.precision);
+}
+
+void absorb(Draft& old, Draft now) {
+  take_numbers(old, now);
+  if (fullness(now) > fullness(old)) old.voices = now.voices;
+  take_side(old.sides.actor, now.sides.actor, old.in_title);
+  take_side(old.sides.recipient, now.sides.recipient, old.in_title);
+  if (now.date && (!old.date || is_finer(*now.date, *old.date))) old.date = now.date;
+  if (now.place && (!old.place || (old.place->where.precision != "exact" && now.place->where.precision == "exact"))) {
+    old.place = now.place;
+  }
+  if (status_rank(now.status.status) < status_rank(old.status.status)) old.status = now.status;
+  old.more.push_back(std::move(now));
+}
+
+}  // namespace
+
+std::vector<Draft> merge_drafts(const Context& context, std::vector<Draft> drafts) {
+  std::vector<Draft> merged;
+  for (Draft& draft : drafts) {
+    Draft* best = nullptr;
+    int best_points = kEnough - 1;
+    for (Draft& old : merged) {
+      const int now = likeness(context, old, draft);
+      // Of equals the later one: "the attack" takes up what was told last.
+      if (now > best_points || (best && now == best_points)) {
+        best = &old;
+        best_points = now;
+      }
+    }
+    if (best) absorb(*best, std::move(draft));
+    else merged.push_back(std::move(draft));
+  }
+  return merged;
+}
+
+namespace {
+
+constexpr std::uint32_t kTollReach = 3;  // sentences between an attack and a toll of its own
+
+bool takes_toll(const Draft& draft) {
+  return any_of(draft.candidate.entry->type, {"ASSAULT", "COERCE", "PROTEST"}) &&
+         any_of(draft.status.status, {"happened", "ongoing"});
+}
+
+}  // namespace
+
+void attach_tolls(const Context& context, const std::vector<Toll>& tolls, std::vector<Draft>& drafts) {
+  for (const Toll& toll : tolls) {
+    const std::uint32_t sentence = context.tree.sentence(toll.word);
+    Draft* target = nullptr;
+    for (Draft& draft : drafts) {
+      const std::uint32_t last = draft.more.empty() ? draft.sentence : draft.more.back().sentence;
+      if (takes_toll(draft) && draft.sentence <= sentence && sentence <= last + kTollReach) target = &draft;
+    }
+    if (!target) continue;
+    const bool known = std::any_of(target->numbers.begin(), target->numbers.end(), [&](const NumberFinding& have) {
+      return have.number.what == toll.number.what && have.number.best == toll.number.best;
+    });
+    if (known) continue;
+    Draft mention;
+    mention.candidate = target->candidate;
+    mention.candidate.word = toll.word;
+    mention.status = target->status;
+    mention.sentence = sentence;
+    mention.voices = toll.voices;
+    mention.numbers.push_back({toll.number, toll.reason});
+    if (!toll.voices.empty()) {
+      for (const Voice& voice : toll.voices) mention.numbers[0].number.sources.push_back(voice.source);
+    }
+    take_numbers(*target, mention);
+    target->more.push_back(std::move(mention));
+  }
+}
+
+}  // namespace bede::event

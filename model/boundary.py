@@ -64,11 +64,6 @@ def broken_lines(sentences, chance):
     return out
 
 
-def joined(sentences, following):
-    """Two paragraphs run together: headlines and captions without a stop meet what follows."""
-    return sentences[:-1] + [sentences[-1] + "\t"] + following
-
-
 def training_paragraphs(data, left_out, seed):
     chance = random.Random(seed)
     for folder, name in TREEBANKS:
@@ -89,7 +84,7 @@ def rows_of(tool, groups, scratch, name):
 def fit(indices, labels, epochs, decay, batch, rate, seed):
     """Logistic regression by Adam over batches, the rate falling to zero; the last quarter of the way is averaged."""
     torch.manual_seed(seed)
-    weights = torch.zeros(WEIGHTS, requires_grad=True)
+    weights = torch.zeros(WEIGHTS, 1, requires_grad=True)
     steps = epochs * (len(labels) // batch)
     optimiser = torch.optim.Adam([weights], lr=rate)
     schedule = torch.optim.lr_scheduler.LinearLR(optimiser, 1.0, 0.05, steps)
@@ -99,7 +94,7 @@ def fit(indices, labels, epochs, decay, batch, rate, seed):
         total = 0.0
         for start in range(0, len(labels) - batch + 1, batch):
             chosen = order[start:start + batch]
-            scores = weights[indices[chosen].long()].sum(1)
+            scores = torch.nn.functional.embedding_bag(indices[chosen], weights, mode="sum").squeeze(1)
             loss = torch.nn.functional.binary_cross_entropy_with_logits(scores, labels[chosen])
             penalty = decay * weights.square().sum()
             optimiser.zero_grad()
@@ -109,7 +104,7 @@ def fit(indices, labels, epochs, decay, batch, rate, seed):
             total += loss.item()
             step += 1
             if step > 0.75 * steps:
-                mean += weights.detach()
+                mean += weights.detach().squeeze(1)
                 averaged += 1
         print(f"epoch {epoch + 1} loss {total / (len(labels) // batch):.5f}", flush=True)
     return mean / averaged
@@ -127,10 +122,10 @@ def main():
         ("--tool", {"type": Path, "required": True, "help": "the program boundary_features"}),
         ("--out", {"type": Path, "required": True}),
         ("--dev", {"action": "store_true"}),
-        ("--epochs", {"type": int, "default": 8}),
-        ("--decay", {"type": float, "default": 2e-6}),
-        ("--rate", {"type": float, "default": 0.02}),
-        ("--batch", {"type": int, "default": 1024}),
+        ("--epochs", {"type": int, "default": 6}),
+        ("--decay", {"type": float, "default": 3e-6}),
+        ("--rate", {"type": float, "default": 0.03}),
+        ("--batch", {"type": int, "default": 2048}),
     )
     config = settings.load(options.config)
     options.scratch.mkdir(parents=True, exist_ok=True)

@@ -85,7 +85,7 @@ def make_countries(source, target):
                     "COG": "Republic of the Congo", "MMR": "Myanmar", "PSE": "Palestine", "TUR": "Turkey"}[row["iso3"]]
         official = clean(row["official_name"])
         names = unique([row["name"], "" if official == "none" else official, "" if row["conventional_short"] in ("none", "West Bank")
-                        else clean(row["conventional_short"])], skip=[name])
+                        else clean(row["conventional_short"])], skip=[name, "Congo", "Korea"])
         words = [w for w in demonyms(row["demonym_noun"], row["demonym_adj"])
                  if not (row["iso3"] in ("KOR", "PRK") or fold(w) in map(fold, names + [name]))]
         capital = clean(row["capital"])

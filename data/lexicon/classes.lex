@@ -96,7 +96,7 @@
 @abstract: confidence conscience chord balance note tone pose fear memory heart mind attention imagination interest curiosity
 @disease: disease virus cancer infection illness flu covid pandemic epidemic ebola malaria cholera fever bacteria germ bug pneumonia stroke heart
 @nature: earthquake quake flood storm hurricane cyclone typhoon tsunami fire wildfire landslide avalanche lightning tornado volcano eruption
-@nature: accident crash collision mudslide drought blizzard derailment explosion wave heatwave shark bear dog bull elephant crocodile
+@nature: accident crash collision mudslide drought blizzard derailment wave heatwave shark bear dog bull elephant crocodile
 @sport: match game team coach player goal penalty season league cup championship tournament final side defender striker midfielder goalkeeper
 @sport: race title medal ball wicket inning over set round champion club squad batsman bowler referee umpire opener quarter half lap
 @sport: pass shot free-kick corner keeper tie fixture semifinal semi-final quarterfinal playoff series relegation derby marathon
@@ -104,3 +104,7 @@
 @market: growth high low oil crude gold
 @art: film movie video photo picture photograph scene album song novel book show documentary footage portrait commercial series episode glance look
 @web: website site page blog link store shop museum gallery doctor dentist grave
+
+# Verbs that an event noun is the subject or object of and that only say that it came about.
+@occur: take_place occur happen erupt begin start break_out flare unfold ensue follow continue resume come kill wound injure hit target rock
+@occur: shake leave claim end cause spark trigger prompt provoke go_on conclude open erupt intensify spread escalate resume fail collapse

@@ -24,6 +24,18 @@ Result<void> check_shape(const weights::EncoderShape& shape) {
   return {};
 }
 
+// How many pieces a word may keep so that all of them fit. `begins`: where each word's pieces begin, and the end.
+std::size_t pieces_per_word(const std::vector<std::size_t>& begins, std::size_t room) {
+  std::size_t most = 1;
+  for (std::size_t w = 0; w + 1 < begins.size(); ++w) most = std::max(most, begins[w + 1] - begins[w]);
+  for (std::size_t kept = begins.back(); kept > room && most > 1;) {
+    --most;
+    kept = 0;
+    for (std::size_t w = 0; w + 1 < begins.size(); ++w) kept += std::min(most, begins[w + 1] - begins[w]);
+  }
+  return most;
+}
+
 }  // namespace
 
 struct Encoder::Model {
@@ -32,6 +44,11 @@ struct Encoder::Model {
   WordPieces pieces;
   kernels::Embedding embedding;
   std::vector<Layer> layers;
+
+  // Runs sentences first .. last of `pieces` through the layers, and keeps the rows that were asked for.
+  void encode_batch(const Pieces& pieces, std::size_t first, std::size_t last,
+                    std::span<const std::uint32_t> taps, LayerWorkspace& workspace, Taps& out) const;
+  void embed(const Pieces& pieces, std::size_t first, std::size_t last, LayerWorkspace& workspace) const;
 };
 
 struct Encoder::Workspace::State {
@@ -49,6 +66,7 @@ Encoder& Encoder::operator=(Encoder&&) noexcept = default;
 Encoder::~Encoder() = default;
 
 std::uint32_t Encoder::hidden() const { return model_->shape.hidden; }
+std::uint32_t Encoder::layers() const { return model_->shape.layers; }
 kernels::Isa Encoder::isa() const { return model_->isa; }
 
 Result<Encoder> Encoder::open(const weights::ModelFile& file, kernels::Isa isa) {
@@ -103,18 +121,52 @@ void Encoder::add_sentence(std::span<const text::Word> words, Pieces& pieces) co
   pieces.row_begin.push_back(static_cast<std::uint32_t>(pieces.row_piece.size()));
 }
 
-// Runs the batch of sentences first .. last through the layers and keeps the rows that were asked for.
+void Encoder::Model::embed(const Pieces& pieces, std::size_t first, std::size_t last, LayerWorkspace& w) const {
+  const kernels::VectorFunctions& functions = kernels::vector_functions(isa);
+  std::size_t row = 0;
+  for (std::size_t s = first; s < last; ++s) {
+    const std::size_t begin = pieces.sentence_begin[s], count = pieces.sentence_begin[s + 1] - begin;
+    BEDE_CHECK(count <= shape.positions);
+    for (std::size_t position = 0; position < count; ++position, ++row) {
+      const auto word = static_cast<std::size_t>(pieces.ids[begin + position]);
+      BEDE_CHECK(word < shape.vocabulary && pieces.shapes[begin + position] < shape.shapes);
+      functions.embed(embedding, word, position, pieces.shapes[begin + position],
+                      w.values.data() + row * shape.hidden, w.quantised.data() + row * shape.hidden,
+                      w.scales.data() + row);
+    }
+  }
+}
+
+void Encoder::Model::encode_batch(const Pieces& pieces, std::size_t first, std::size_t last,
+                                  std::span<const std::uint32_t> taps, LayerWorkspace& w, Taps& out) const {
+  const std::size_t hidden = shape.hidden;
+  const auto sequences = std::span(pieces.sentence_begin).subspan(first, last - first + 1);
+  const std::size_t rows = sequences.back() - sequences.front();
+  w.reserve(rows, std::min<std::size_t>(rows, shape.positions), hidden, shape.ffn);
+  embed(pieces, first, last, w);
+  const std::uint32_t deepest = taps.empty() ? 0 : *std::max_element(taps.begin(), taps.end());
+  for (std::uint32_t depth = 1; depth <= deepest; ++depth) {
+    layers[depth - 1].run(rows, sequences, w);
+    for (std::size_t t = 0; t < taps.size(); ++t) {
+      if (taps[t] != depth) continue;
+      for (std::size_t row = pieces.row_begin[first]; row < pieces.row_begin[last]; ++row)
+        std::copy_n(w.values.data() + (pieces.row_piece[row] - sequences.front()) * hidden, hidden,
+                    out.layers[t].data() + row * hidden);
+    }
+  }
+}
+
 void Encoder::encode(const Pieces& pieces, std::span<const std::uint32_t> taps, Workspace& workspace,
                      Taps& out) const {
-  const std::size_t hidden = model_->shape.hidden;
+  for (const std::uint32_t tap : taps) BEDE_CHECK(tap >= 1 && tap <= model_->shape.layers);
   out.row_begin = pieces.row_begin;
   out.layers.resize(taps.size());
-  for (std::vector<float>& rows : out.layers) rows.resize(pieces.row_piece.size() * hidden);
+  for (std::vector<float>& rows : out.layers) rows.resize(pieces.row_piece.size() * model_->shape.hidden);
   const std::size_t sentences = pieces.sentence_begin.empty() ? 0 : pieces.sentence_begin.size() - 1;
   for (std::size_t first = 0; first < sentences;) {
     std::size_t last = first + 1;
     while (last < sentences && pieces.sentence_begin[last + 1] - pieces.sentence_begin[first] <= kBatchPieces) ++last;
-    encode_batch(pieces, first, last, taps, workspace, out);
+    model_->encode_batch(pieces, first, last, taps, workspace.state_->layer, out);
     first = last;
   }
 }

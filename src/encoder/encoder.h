@@ -58,7 +58,8 @@ class Encoder {
   };
 
   // Appends the pieces of one sentence. A sentence that would pass the model's longest position loses pieces
-  // of its longest words' tails, never a word.
+  // of its longest words' tails, never a word; only with more words than positions do the last ones get the vector
+  // of [SEP].
   void add_sentence(std::span<const text::Word> words, Pieces& pieces) const;
 
   // Encodes everything in `pieces`, 256 to 512 pieces at a time, whole sentences together; `taps` counts
@@ -67,6 +68,7 @@ class Encoder {
               Taps& out) const;
 
   std::uint32_t hidden() const;
+  std::uint32_t layers() const;
   kernels::Isa isa() const;
   std::vector<std::string> implementations() const;  // the kernel behind each matmul, for `bede doctor`
 

@@ -9,6 +9,9 @@ namespace bede::event {
 
 inline constexpr std::string_view kCodebook = "plover-2.0/bede-1";
 
+// Written in the lexicon for a word that looks like an event and is none.
+inline constexpr std::string_view kNoEvent = "-";
+
 bool is_event_type(std::string_view type);
 bool is_status(std::string_view status);
 bool is_number_kind(std::string_view what);

@@ -54,8 +54,9 @@ CodedArticle Coder::code(const article::Article& article, const annotate::Annota
     return coded;
   }
   std::vector<Draft> drafts;
-  for (Candidate& candidate : find_candidates(context, coded.candidates)) {
-    Draft draft = make_draft(context, std::move(candidate));
+  const std::vector<Candidate> candidates = find_candidates(context, coded.candidates);
+  for (const Candidate& candidate : candidates) {
+    Draft draft = make_draft(context, candidate, candidates);
     if (is_reportable(context, draft)) drafts.push_back(std::move(draft));
   }
   drafts = merge_drafts(context, std::move(drafts));

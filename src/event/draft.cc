@@ -44,9 +44,9 @@ void balance(Draft& draft) {
 
 }  // namespace
 
-Draft make_draft(const Context& context, Candidate candidate) {
+Draft make_draft(const Context& context, const Candidate& candidate, const std::vector<Candidate>& all) {
   Draft draft;
-  draft.sides = find_sides(context, candidate);
+  draft.sides = find_sides(context, candidate, all);
   draft.status = find_status(context, candidate.word);
   draft.date = find_date(context, candidate, is_future(draft.status.status));
   draft.place = find_place(context, candidate);
@@ -54,7 +54,7 @@ Draft make_draft(const Context& context, Candidate candidate) {
   draft.voices = find_voices(context, candidate.word);
   draft.sentence = context.tree.sentence(candidate.word);
   draft.in_title = context.in_title(candidate.word);
-  draft.candidate = std::move(candidate);
+  draft.candidate = candidate;
   correct_status(context, draft);
   balance(draft);
   locate(draft.sides.actor, draft.place);

@@ -27,7 +27,8 @@ struct Draft {
   std::vector<Draft> more;  // later mentions of the same event
 };
 
-Draft make_draft(const Context& context, Candidate candidate);
+// `all` are the article's candidates in order.
+Draft make_draft(const Context& context, const Candidate& candidate, const std::vector<Candidate>& all);
 
 // Does the draft say enough to be a report (docs/records.md, rule 10 and ruling 5; flags weak and nominal=generic)?
 bool is_reportable(const Context& context, const Draft& draft);

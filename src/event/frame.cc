@@ -19,7 +19,7 @@ bool is_subject_control(std::string_view lemma) {
   return any_of(lemma, {"promise", "vow", "pledge", "threaten", "use", "swear"});
 }
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+std::string in_quotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 }  // namespace
 
@@ -42,12 +42,12 @@ Frame Tree::verb_frame(WordIndex index, int depth) const {
 void Tree::add_dependents(WordIndex index, Frame& frame) const {
   const bool passive = is_verb(index) && is_passive(index);
   const bool has_object = child(index, "obj").has_value();
-  const std::string of = " of " + quoted(form(index));
+  const std::string of = " of " + in_quotes(form(index));
   for (const WordIndex c : children(index)) {
     const std::string_view relation = word(c).deprel;
     if (relation == "nsubj:pass" || (relation == "nsubj" && passive)) {
       // "was handed a sentence": the subject of a passive that keeps an object is its indirect object.
-      frame.push_back({has_object ? "iobj" : "obj", c, "subject of the passive " + quoted(form(index))});
+      frame.push_back({has_object ? "iobj" : "obj", c, "subject of the passive " + in_quotes(form(index))});
     } else if (is(c, "nsubj")) {
       frame.push_back({"subj", c, "subject" + of});
     } else if (is(c, "obj")) {
@@ -63,7 +63,7 @@ void Tree::add_dependents(WordIndex index, Frame& frame) const {
       const std::string slot = preposition(c);
       if (slot.empty()) continue;
       const bool agent = passive && (relation == "obl:agent" || slot == "by");
-      frame.push_back({agent ? "subj" : slot, c, (agent ? "agent" : quoted(slot) + " phrase") + of});
+      frame.push_back({agent ? "subj" : slot, c, (agent ? "agent" : in_quotes(slot) + " phrase") + of});
     }
   }
 }
@@ -72,7 +72,7 @@ void Tree::add_dependents(WordIndex index, Frame& frame) const {
 void Tree::add_gap(WordIndex verb, Frame& frame) const {
   const auto noun = head(verb);
   if (!noun || !(is(verb, "acl") || is(verb, "amod"))) return;
-  const std::string how = "the noun " + quoted(form(*noun)) + " that the clause describes";
+  const std::string how = "the noun " + in_quotes(form(*noun)) + " that the clause describes";
   bool replaced = false;
   for (Argument& argument : frame) {
     if (has_feature(argument.word, "PronType=Rel") && upos(argument.word) == "PRON") {
@@ -106,7 +106,7 @@ void Tree::add_shared_subject(WordIndex verb, Frame& frame, int depth) const {
   }
   if (const auto found = controller(verb, depth)) {
     const std::string slot = is_passive(verb) && !find_argument(frame, "obj") ? "obj" : "subj";
-    frame.push_back({slot, found->word, found->how + ", understood with " + quoted(form(verb))});
+    frame.push_back({slot, found->word, found->how + ", understood with " + in_quotes(form(verb))});
   }
 }
 
@@ -116,14 +116,14 @@ void Tree::add_shared_object(WordIndex verb, Frame& frame) const {
   for (const WordIndex c : children(verb)) {
     if (!is(c, "conj") || !is_verb(c) || c > verb + 3 || is_passive(c)) continue;
     if (const auto object = child(c, "obj")) {
-      frame.push_back({"obj", *object, "object shared with " + quoted(form(c))});
+      frame.push_back({"obj", *object, "object shared with " + in_quotes(form(c))});
       return;
     }
   }
   const auto above = head(verb);
   if (!above || !is(verb, "conj") || !is_verb(*above) || verb > *above + 3) return;
   const auto object = child(*above, "obj");
-  if (object && *object > verb) frame.push_back({"obj", *object, "object shared with " + quoted(form(*above))});
+  if (object && *object > verb) frame.push_back({"obj", *object, "object shared with " + in_quotes(form(*above))});
 }
 
 std::optional<Argument> Tree::controller(WordIndex verb, int depth) const {

@@ -40,6 +40,7 @@ Result<void> parse_flags(std::string_view column, Entry& entry) {
     else if (flag == "act") entry.act = true;
     else if (flag == "weak") entry.weak = true;
     else if (flag == "nominal=generic") entry.generic = true;
+    else if (flag == "plural") entry.plural = true;
     else if (flag.starts_with("num=")) entry.counts = flag.substr(4);
     else if (flag != "-") return fault("The flag \"" + flag + "\" is unknown.");
   }
@@ -121,7 +122,7 @@ Result<void> Lexicon::parse_entry(std::string_view line, Entry& entry) const {
   if (columns.size() < 6) return fault("An entry has at least six columns apart by tabs.");
   TRY(parse_pattern(columns[0], entry));
   entry.type = columns[1];
-  if (!is_event_type(entry.type)) return fault("\"" + entry.type + "\" is none of PLOVER's types.");
+  if (entry.type != kNoEvent && !is_event_type(entry.type)) return fault("\"" + entry.type + "\" is none of PLOVER's types.");
   if (columns[2] != "-") entry.mode = columns[2];
   entry.cameo = columns[3];
   entry.actor = parse_roles(columns[4]);
@@ -148,9 +149,9 @@ Result<void> Lexicon::parse_pattern(std::string_view pattern, Entry& entry) cons
     condition.negated = text.starts_with('!');
     if (condition.negated) text.remove_prefix(1);
     const std::size_t equals = text.find('=');
-    condition.slot = text.substr(0, equals);
+    condition.slots = split(text.substr(0, equals), '|');
     if (equals != std::string_view::npos) TRY(parse_words(text.substr(equals + 1), condition.words, condition.kinds));
-    if (condition.slot.empty()) return fault("The condition \"" + parts[i] + "\" has no slot.");
+    if (condition.slots[0].empty()) return fault("The condition \"" + parts[i] + "\" has no slot.");
     entry.conditions.push_back(std::move(condition));
   }
   return {};

@@ -17,10 +17,10 @@ namespace bede::event {
 
 using WordSet = std::set<std::string, std::less<>>;
 
-// One condition of a pattern: `slot` is what is looked at ("obj", "on", "prt"); it holds if one filler has a lemma of
+// One condition of a pattern: `slots` are looked at ("obj", "on", "prt"); it holds if one filler has a lemma of
 // `words` or is of a kind of `kinds` ("actor", "place", "person", "number"). Both empty: a filler is enough.
 struct Condition {
-  std::string slot;
+  std::vector<std::string> slots;
   WordSet words;
   WordSet kinds;
   bool negated = false;
@@ -28,6 +28,7 @@ struct Condition {
 
 enum class HeadKind { kVerb, kAdjective, kNoun };
 
+// An entry of type "-" tells no event: if it wins, its word is spent.
 struct Entry {
   HeadKind head = HeadKind::kVerb;
   WordSet lemmas;
@@ -36,7 +37,7 @@ struct Entry {
   // Each choice is a list of slots that fill the side together ("subj+with"); the first choice that gives somebody
   // wins.
   std::vector<std::vector<std::string>> actor, recipient;
-  bool reciprocal = false, host_visit = false, victim = false, act = false, weak = false, generic = false;
+  bool reciprocal = false, host_visit = false, victim = false, act = false, weak = false, generic = false, plural = false;
   std::string counts;   // what a number on object or subject counts
   std::string pattern;  // as written
   std::string where;    // "verbs.lex:17"

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "event/codebook.h"
+
 namespace bede::event {
 
 namespace {
@@ -42,6 +44,11 @@ std::vector<WordIndex> fillers(const Context& context, const Candidate& candidat
     }
     return words;
   }
+  if (slot == "head") {
+    const auto above = tree.head(tree.first_conjunct(candidate.word));
+    if (above) words.push_back(*above);
+    return words;
+  }
   if (is_clause_slot(slot)) {
     for (const WordIndex c : tree.children(candidate.word)) {
       if (tree.is(c, slot)) words.push_back(c);
@@ -56,13 +63,14 @@ std::vector<WordIndex> fillers(const Context& context, const Candidate& candidat
 
 bool condition_holds(const Context& context, const Candidate& candidate, const Condition& condition) {
   bool found = false;
-  for (const WordIndex filler : fillers(context, candidate, condition.slot)) {
-    found |= filler_fits(context, filler, condition);
+  for (const std::string& slot : condition.slots) {
+    for (const WordIndex filler : fillers(context, candidate, slot)) found |= filler_fits(context, filler, condition);
   }
   return found != condition.negated;
 }
 
 bool conditions_hold(const Context& context, const Candidate& candidate, const Entry& entry) {
+  if (entry.plural && !context.tree.has_feature(candidate.word, "Number=Plur")) return false;
   return std::all_of(entry.conditions.begin(), entry.conditions.end(), [&](const Condition& condition) {
     return condition_holds(context, candidate, condition);
   });
@@ -130,10 +138,13 @@ void drop_consumed(const Context& context, std::vector<Candidate>& candidates) {
   std::vector<bool> consumed(context.tree.size(), false);
   for (const Candidate& candidate : candidates) {
     for (const Condition& condition : candidate.entry->conditions) {
-      if (condition.negated || condition.words.empty() || condition.slot == "subj") continue;
-      for (const WordIndex filler : fillers(context, candidate, condition.slot)) {
-        for (const WordIndex word : context.tree.with_conjuncts(filler)) {
-          if (context.has_lemma(word, condition.words)) consumed[word] = true;
+      if (condition.negated || condition.words.empty()) continue;
+      for (const std::string& slot : condition.slots) {
+        if (slot == "subj" || slot == "head" || is_clause_slot(slot)) continue;
+        for (const WordIndex filler : fillers(context, candidate, slot)) {
+          for (const WordIndex word : context.tree.with_conjuncts(filler)) {
+            if (context.has_lemma(word, condition.words)) consumed[word] = true;
+          }
         }
       }
     }
@@ -194,7 +205,7 @@ std::vector<Candidate> find_candidates(const Context& context, std::uint32_t& lo
     candidate.frame = event_frame(context, word, candidate.carrier);
     read_as_headline_passive(context, candidate, entries);
     candidate.entry = best_entry(context, candidate, entries);
-    if (candidate.entry) candidates.push_back(std::move(candidate));
+    if (candidate.entry && candidate.entry->type != kNoEvent) candidates.push_back(std::move(candidate));
   }
   drop_consumed(context, candidates);
   drop_doubles(context, candidates);

@@ -37,7 +37,7 @@ void add_phrase(const Context& context, WordIndex word, const std::string& how, 
 void add_owners(const Context& context, WordIndex thing, const std::string& how, std::vector<Participant>& found) {
   const Tree& tree = context.tree;
   const Frame frame = tree.frame(thing);
-  for (const std::string_view slot : {"poss", "by", "of", "mod", "in", "against"}) {
+  for (const std::string_view slot : {"poss", "by", "of", "mod"}) {
     for (const Argument& argument : frame) {
       if (argument.slot != slot) continue;
       for (const WordIndex word : tree.with_conjuncts(argument.word)) {
@@ -85,21 +85,74 @@ std::vector<Argument> complement_subjects(const Context& context, const Candidat
   return found;
 }
 
-std::vector<Participant> fill_slot(const Context& context, const Candidate& candidate, const std::string& slot) {
+using Candidates = std::vector<Candidate>;
+
+std::vector<Participant> fill_side(const Context& context, const Candidate& candidate,
+                                   const std::vector<std::vector<std::string>>& choices, const Candidates& all);
+
+const Candidate* candidate_at(const Candidates& all, WordIndex word) {
+  const auto found = std::lower_bound(all.begin(), all.end(), word,
+                                      [](const Candidate& item, WordIndex at) { return item.word < at; });
+  return found != all.end() && found->word == word ? &*found : nullptr;
+}
+
+// Roles that name a doer through another event are not followed twice.
+bool names_doer(const Candidate& candidate) {
+  for (const auto* side : {&candidate.entry->actor, &candidate.entry->recipient}) {
+    for (const std::vector<std::string>& choice : *side) {
+      if (std::find(choice.begin(), choice.end(), "doer") != choice.end()) return true;
+    }
+  }
+  return false;
+}
+
+// Whoever does the event that a noun names: its own actor, else that of the latest event of its type before it.
+std::vector<Participant> doers_of(const Context& context, const Candidate& event, const Candidates& all) {
+  if (names_doer(event)) return {};
+  std::vector<Participant> found = fill_side(context, event, event.entry->actor, {});
+  for (auto at = all.rbegin(); found.empty() && at != all.rend(); ++at) {
+    if (at->word >= event.word || at->entry->type != event.entry->type || names_doer(*at)) continue;
+    found = fill_side(context, *at, at->entry->actor, {});
+    for (Participant& item : found) item.how = "does the event that \"" + std::string(context.tree.form(event.word)) + "\" takes up";
+  }
+  return found;
+}
+
+std::vector<Participant> fill_doer(const Context& context, const Candidate& candidate, const Candidates& all) {
+  for (const Argument& argument : candidate.frame) {
+    if (argument.slot == "subj") continue;
+    for (const WordIndex word : context.tree.with_conjuncts(argument.word)) {
+      const Candidate* event = candidate_at(all, word);
+      std::vector<Participant> found = event ? doers_of(context, *event, all) : std::vector<Participant>{};
+      if (!found.empty()) return found;
+    }
+  }
+  for (const Argument& argument : complement_subjects(context, candidate)) {
+    std::vector<Participant> found = participants(context, argument, false);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+std::vector<Participant> fill_slot(const Context& context, const Candidate& candidate, const std::string& slot,
+                                   const Candidates& all) {
+  if (slot == "doer") return fill_doer(context, candidate, all);
   std::vector<Participant> found;
-  std::vector<Argument> arguments = slot == "xsubj" ? complement_subjects(context, candidate) : candidate.frame;
+  const std::vector<Argument> arguments = slot == "xsubj" ? complement_subjects(context, candidate) : candidate.frame;
   for (const Argument& argument : arguments) {
     if (argument.slot != slot) continue;
-    append_new(found, participants(context, argument, slot != "mod"));
+    // A noun that tells an event is nobody's property: "condemned the attack on Israel" is not aimed at Israel.
+    const bool owners = slot != "mod" && !candidate_at(all, argument.word);
+    append_new(found, participants(context, argument, owners));
   }
   return found;
 }
 
 std::vector<Participant> fill_side(const Context& context, const Candidate& candidate,
-                                   const std::vector<std::vector<std::string>>& choices) {
+                                   const std::vector<std::vector<std::string>>& choices, const Candidates& all) {
   for (const std::vector<std::string>& choice : choices) {
     std::vector<Participant> found;
-    for (const std::string& slot : choice) append_new(found, fill_slot(context, candidate, slot));
+    for (const std::string& slot : choice) append_new(found, fill_slot(context, candidate, slot, all));
     if (!found.empty()) return found;
   }
   return {};
@@ -118,10 +171,10 @@ std::vector<Participant> participants(const Context& context, const Argument& ar
   return found;
 }
 
-Sides find_sides(const Context& context, const Candidate& candidate) {
+Sides find_sides(const Context& context, const Candidate& candidate, const Candidates& all) {
   Sides sides;
-  sides.actor = fill_side(context, candidate, candidate.entry->actor);
-  sides.recipient = fill_side(context, candidate, candidate.entry->recipient);
+  sides.actor = fill_side(context, candidate, candidate.entry->actor, all);
+  sides.recipient = fill_side(context, candidate, candidate.entry->recipient, all);
   // Nobody stands on both sides: "the army attacked its own" keeps him as actor.
   std::erase_if(sides.recipient, [&](const Participant& item) {
     return std::any_of(sides.actor.begin(), sides.actor.end(), [&](const Participant& actor) {

@@ -24,7 +24,9 @@ struct Sides {
   std::vector<Participant> actor, recipient;
 };
 
-Sides find_sides(const Context& context, const Candidate& candidate);
+// `all` are the article's candidates in order: whoever does an event that a phrase names ("condemned the launch") is
+// found among them.
+Sides find_sides(const Context& context, const Candidate& candidate, const std::vector<Candidate>& all);
 
 // Everybody a phrase stands for, with its conjuncts: "Mattis and his deputy". Empty if for no actor. With
 // `owners` a phrase that is no actor stands for whose it is: "Israel's policy", "the launch by North Korea".

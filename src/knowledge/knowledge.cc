@@ -46,6 +46,14 @@ std::vector<const Entity*> Knowledge::find(std::string_view folded) const {
   return found;
 }
 
+std::vector<const Entity*> Knowledge::find_holders(std::string_view iso3, std::string_view role) const {
+  std::vector<const Entity*> found;
+  for (const auto& entity : tables_->entities.entities)
+    if (entity.kind == EntityKind::kPerson && entity.country == iso3 && entity.role == role)
+      found.push_back(&entity);
+  return found;
+}
+
 std::optional<Knowledge::CountryHit> Knowledge::find_country(std::string_view folded) const {
   const auto ids = tables_->entities.country_words.find(folded);
   if (ids.empty()) return std::nullopt;

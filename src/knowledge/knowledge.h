@@ -66,6 +66,8 @@ class Knowledge {
   // All entities of a folded phrase ("netanyahu", "israeli", "the hague" without its article, "idf"), best
   // first; empty if none.
   std::vector<const Entity*> find(std::string_view folded) const;
+  // Who held an office ("president", "prime minister") of a country, all rows, best table first. Cost: one pass over the persons.
+  std::vector<const Entity*> find_holders(std::string_view iso3, std::string_view role) const;
   // A nationality or country word: "israeli", "israel", "tehran" (capital, marked by `capital`), with its ISO
   // code.
   struct CountryHit {

@@ -99,26 +99,25 @@ std::string_view PlaceTables::ids_of(std::string_view folded) const {
   return {};
 }
 
-std::optional<Place> PlaceTables::place(std::int64_t id) const {
-  std::size_t begin = 0;
+std::string_view PlaceTables::row_of(std::int64_t id, std::size_t& begin) const {
   const auto order = [&](std::string_view cell) {
     std::int64_t number = 0;
     if (!read_number(cell, number)) return 1;
     return number < id ? -1 : number > id ? 1 : 0;
   };
-  const auto line = find_line(places_.body(), order, begin);
-  if (line.empty()) return std::nullopt;
-  auto place = read_place(line);
-  if (place) place->row = {places_.name(), line_at(begin)};
-  return place;
+  return find_line(places_.body(), order, begin);
 }
 
 std::vector<Place> PlaceTables::find(std::string_view folded) const {
   std::vector<Place> found;
   for (const auto cell : split(ids_of(folded), ' ')) {
     std::int64_t id = 0;
+    std::size_t begin = 0;
     if (!read_number(cell, id)) continue;
-    if (auto entry = place(id)) found.push_back(std::move(*entry));
+    auto place = read_place(row_of(id, begin));
+    if (!place) continue;
+    place->row = {places_.name(), line_at(begin)};
+    found.push_back(std::move(*place));
   }
   return found;
 }
@@ -131,7 +130,9 @@ Result<void> PlaceTables::check() const {
       previous = row.cells[0];
       for (const auto cell : split(row.cells[1], ' ')) {
         std::int64_t id = 0;
-        if (!read_number(cell, id) || !place(id)) return "there is no place " + std::string(cell);
+        std::size_t begin = 0;
+        if (!read_number(cell, id) || !read_place(row_of(id, begin)))
+          return "there is no place " + std::string(cell);
       }
       return "";
     }));

@@ -30,7 +30,7 @@ class PlaceTables {
  private:
   PlaceTables(Table names_first, Table names_second, Table places);
   std::string_view ids_of(std::string_view folded) const;
-  std::optional<Place> place(std::int64_t id) const;
+  std::string_view row_of(std::int64_t id, std::size_t& begin) const;
   std::uint32_t line_at(std::size_t offset) const;
 
   std::array<Table, 2> names_;

@@ -134,8 +134,18 @@ Found month_alone(const Context& c, std::uint32_t i) {
   return Match{1, month_readings(*month, *c.published), false, "a month, the nearest to the article's day"};
 }
 
+// The second year of "1950-53" or "2014 to 2016", whose joining word stands at `i`; 0 if there is none.
+int range_year(const Line& line, std::uint32_t i, int first) {
+  if (!line.one_of(i, {"-", "\xE2\x80\x93", "to", "and"})) return 0;
+  if (const auto year = year_of(line.at(i + 1))) return *year;
+  const auto tail = small_number(line.at(i + 1));
+  const bool short_form = line.at(i + 1).size() == 2 && line.at(i) != "to" && line.at(i) != "and";
+  return tail && short_form ? first / 100 * 100 + static_cast<int>(*tail) : 0;
+}
+
 bool year_is_marked(const Context& c, std::uint32_t i) {
   const std::int64_t before = static_cast<std::int64_t>(i) - 1;
+  if (range_year(c.line, i + 1, *year_of(c.line.at(i))) != 0) return true;
   if (c.line.one_of(before, {"in", "since", "during", "until", "till", "from", "of", "early", "late", "mid", "by", "after", "before", "and", "to", "-", "\xE2\x80\x93", "(", "year", "the", "between", "back"})) {
     return c.line.upos(i + 1) != "NOUN" || c.line.one_of(before, {"in", "since", "the"});
   }
@@ -151,12 +161,8 @@ Found year_alone(const Context& c, std::uint32_t i) {
   }
   const auto year = year_of(word);
   if (!year || !year_is_marked(c, i)) return std::nullopt;
-  const bool joined = c.line.one_of(i + 1, {"-", "\xE2\x80\x93", "to", "and"});
-  std::optional<int> last = joined ? year_of(c.line.at(i + 2)) : std::nullopt;
-  if (joined && !last && c.line.at(i + 1) != "to" && c.line.at(i + 1) != "and" && c.line.at(i + 2).size() == 2) {
-    if (const auto tail = small_number(c.line.at(i + 2))) last = *year / 100 * 100 + static_cast<int>(*tail);
-  }
-  if (last && *last > *year) return Match{3, same(interval_value(make_date(*year, 1, 1), make_date(*last, 12, 31))), false, "from one year to another"};
+  const int last = range_year(c.line, i + 1, *year);
+  if (last > *year) return Match{3, same(interval_value(make_date(*year, 1, 1), make_date(last, 12, 31))), false, "from one year to another"};
   return Match{1, same(year_value(*year)), false, "a year"};
 }
 

@@ -106,11 +106,14 @@ bool BoundaryScanner::rule(std::size_t token) const {
   std::ptrdiff_t next = i + 1;
   while (next < i + 3 && (is_opener(at(next).look) || at(next).look == Look::kBullet)) ++next;
   const Look first = at(next).look;
+  const Look opening = at(static_cast<std::ptrdiff_t>(sentence_start_)).look;
+  const bool list_item = token == sentence_start_ + 1 && (opening == Look::kNumber || opening == Look::kSingleCapital);
   const bool starts = begins_with_capital(first) || first == Look::kNumber || first == Look::kLink;
   switch (last) {
-    case Look::kStop: return starts || first == Look::kNumberMixed || first == Look::kMixed;
+    case Look::kStop: return !list_item && (starts || first == Look::kNumberMixed || first == Look::kMixed);
     case Look::kQuestion: return starts || closers == 0;
     case Look::kEllipsis: return starts && first != Look::kNumber;
+    case Look::kTitle:  // "Main St. The house"
     case Look::kDottedCapitals:
     case Look::kAbbreviation: return closers == 0 && starts && starts_sentences(at(next).form);
     default: return tokens_[token].blank_after == Blank::kLineFeed && at(i + 1).look == Look::kBullet;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolve/resolve.h"
+
+namespace bede::resolve {
+
+Mentions resolve(const article::Article& article, const annotate::Annotation& annotation,
+                 const knowledge::Knowledge& knowledge) {
+  Mentions out;
+  out.mentions = find_mentions(article, annotation, knowledge);
+  out.mention_of_word.assign(annotation.words.size(), kNone);
+  for (std::size_t i = 0; i < out.mentions.size(); ++i)
+    out.mention_of_word[out.mentions[i].head_word] = static_cast<std::int32_t>(i);
+  out.times = find_times(article, annotation);
+  out.quantities = find_quantities(article, annotation);
+  return out;
+}
+
+}  // namespace bede::resolve

@@ -180,8 +180,8 @@ TEST_CASE("any code points in any order keep the invariants") {
                                   U"\U0001F44D\U0001F1EB\U0001F3FD\uFE0F\u4E2D\u00E9\u0130\u2028";
   for (int round = 0; round < 2000; ++round) {
     std::string text;
-    const unsigned length = random() % 60;
-    for (unsigned i = 0; i < length; ++i) {
+    const std::size_t length = random() % 60;
+    for (std::size_t i = 0; i < length; ++i) {
       append_utf8(text, random() % 20 == 0 ? static_cast<char32_t>(1 + random() % 0xD7FF)
                                            : alphabet[random() % alphabet.size()]);
     }

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who "he", "its", "who", "the group", "the North" and "both sides" are: the nearest earlier mention that fits, subjects first.
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "resolve/resolver.h"
+
+namespace bede::resolve {
+namespace {
+
+constexpr std::uint32_t kReachSentences = 3;
+constexpr std::uint32_t kReachDescriptions = 400;  // mentions looked back at
+
+enum class Number { kHe, kShe, kIt, kThey, kNone };
+
+Number number_of(std::string_view word) {
+  static constexpr std::array<std::string_view, 4> kHe{"he", "him", "his", "himself"};
+  static constexpr std::array<std::string_view, 4> kShe{"she", "her", "hers", "herself"};
+  static constexpr std::array<std::string_view, 3> kIt{"it", "its", "itself"};
+  static constexpr std::array<std::string_view, 5> kThey{"they", "them", "their", "theirs", "themselves"};
+  const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
+  return in(kHe) ? Number::kHe : in(kShe) ? Number::kShe : in(kIt) ? Number::kIt : in(kThey) ? Number::kThey : Number::kNone;
+}
+
+bool is_person(const Identity& identity) { return identity.kind == "person" || identity.kind == "official"; }
+
+// Nouns for groups and bodies that a description may take up again, and which earlier mentions they fit.
+bool description_fits(std::string_view noun, const Identity& identity) {
+  static constexpr std::array<std::string_view, 9> kGroup{"group", "movement", "organisation", "organization", "militants", "faction", "militia", "network", "rebels"};
+  static constexpr std::array<std::string_view, 6> kState{"country", "nation", "state", "republic", "kingdom", "neighbour"};
+  static constexpr std::array<std::string_view, 3> kBloc{"bloc", "alliance", "union"};
+  static constexpr std::array<std::string_view, 4> kCompany{"company", "firm", "carmaker", "airline"};
+  const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), noun) != list.end(); };
+  if (in(kState)) return identity.kind == "state";
+  if (in(kGroup)) return identity.kind == "group" || (identity.kind == "organisation" && !identity.name.empty());
+  if (in(kBloc)) return identity.country == "EUR" || identity.country == "IGO";
+  if (in(kCompany)) return identity.kind == "organisation" && !identity.sectors.empty() && identity.sectors.front() == "BUS";
+  return false;
+}
+
+// Bodies of a state that a text names without their country, because there is only one it can mean.
+bool is_institution(std::string_view role) {
+  static constexpr std::array<std::string_view, 46> kInstitutions{
+      "government", "army", "military", "parliament", "police", "president", "prime minister", "foreign minister", "authority", "authorities",
+      "opposition", "judiciary", "supreme court", "constitutional court", "foreign ministry", "defence ministry", "defense ministry",
+      "interior ministry", "armed forces", "air force", "navy", "security forces", "cabinet", "senate", "national assembly", "troops", "soldiers",
+      "government forces", "official", "officials", "regime", "defence minister", "defense minister", "interior minister", "ministry", "lawmakers",
+      "protesters", "rebels", "prosecutors", "court", "judge", "foreign secretary", "opposition leader", "opposition leaders", "ruling party", "administration"};
+  return std::find(kInstitutions.begin(), kInstitutions.end(), role) != kInstitutions.end();
+}
+
+}  // namespace
+
+void Resolver::copy(Mention& mention, std::size_t antecedent, const std::string& why) {
+  mention.antecedent = static_cast<std::int32_t>(antecedent);
+  mention.identities = mentions_[antecedent].identities;
+  for (auto& identity : mention.identities)
+    identity.reason = "'" + std::string(syntax_.form(mention.head_word)) + "' stands for '" +
+                      std::string(syntax_.text({mentions_[antecedent].first_word, mentions_[antecedent].first_word + mentions_[antecedent].word_count})) +
+                      "' (" + why + "): " + identity.reason;
+}
+
+int Resolver::pronoun_score(const Mention& pronoun, const Mention& candidate) const {
+  const auto number = number_of(syntax_.folded(pronoun.head_word));
+  const auto head = candidate.head_word;
+  if (candidate.identities.empty() || candidate.label == "DATE") return 0;
+  const Identity& identity = candidate.identities.front();
+  const bool plural = syntax_.has_feature(head, "Number=Plur") || candidate.identities.size() > 1;
+  const bool person = is_person(identity) || candidate.label == "PERSON";
+  int score = 10;
+  if (number == Number::kHe || number == Number::kShe) {
+    if (!person || plural) return 0;
+    const auto known = gender_.find(identity.name);
+    if (known != gender_.end() && known->second != (number == Number::kHe ? 1 : -1)) return 0;
+    if (known != gender_.end()) score += 3;
+    if (identity.name.empty()) score -= 3;
+  } else if (number == Number::kIt) {
+    if (person || plural || identity.kind == "unnamed") return 0;
+  } else {
+    if (candidate.label == "PERSON" && !plural) return 0;
+    score += plural ? 4 : 0;
+    if (!plural && identity.kind == "state") score -= 4;
+  }
+  const auto relation = syntax_.base_relation(head);
+  const bool modifier = relation == "compound" || relation == "amod" || syntax_.deprel(head) == "nmod:poss";
+  score += relation == "nsubj" ? 5 : relation == "obj" ? 2 : modifier ? -2 : 0;
+  score -= 4 * static_cast<int>(syntax_.sentence(pronoun.head_word) - syntax_.sentence(head));
+  // Subject and object of one verb are two, unless the object is reflexive or a possessor.
+  const bool possessive = syntax_.deprel(pronoun.head_word) == "nmod:poss";
+  if (!possessive && syntax_.head(pronoun.head_word) == syntax_.head(head) && !syntax_.folded(pronoun.head_word).ends_with("self")) return 0;
+  // A possessor is not the thing possessed.
+  if (possessive && syntax_.head(pronoun.head_word) == static_cast<std::int32_t>(head)) return 0;
+  return std::max(score, 0);
+}
+
+void Resolver::resolve_relative(Mention& mention) {
+  std::int32_t word = syntax_.head(mention.head_word);
+  while (word >= 0 && syntax_.deprel(static_cast<std::uint32_t>(word)) != "acl:relcl") word = syntax_.head(static_cast<std::uint32_t>(word));
+  if (word < 0) return;
+  const auto noun = syntax_.head(static_cast<std::uint32_t>(word));
+  if (noun < 0) return;
+  const auto antecedent = mention_of_word_[static_cast<std::size_t>(noun)];
+  if (antecedent >= 0) copy(mention, static_cast<std::size_t>(antecedent), "relative pronoun");
+}
+
+void Resolver::resolve_pronoun(Mention& mention) {
+  const auto& word = syntax_.folded(mention.head_word);
+  if (word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose") return resolve_relative(mention);
+  if (auto partitive = identify_partitive(mention.head_word); !partitive.empty()) {
+    mention.identities = std::move(partitive);
+    return;
+  }
+  const auto number = number_of(word);
+  if (number == Number::kNone) return;
+  int best_score = 0;
+  std::size_t best = 0;
+  for (std::size_t i = mentions_.size(); i-- > 0;) {
+    const auto& candidate = mentions_[i];
+    if (syntax_.sentence(mention.head_word) - syntax_.sentence(candidate.head_word) > kReachSentences) break;
+    if (candidate.pronoun && candidate.antecedent < 0) continue;
+    const int score = pronoun_score(mention, candidate);
+    if (score > best_score) {
+      best_score = score;
+      best = i;
+    }
+  }
+  if (best_score == 0) return;
+  copy(mention, best, "nearest that fits");
+  if (mention.antecedent >= 0 && mentions_[best].antecedent >= 0 && mentions_[best].pronoun) mention.antecedent = mentions_[best].antecedent;
+  const auto& name = mention.identities.front().name;
+  if (!name.empty() && number == Number::kHe) gender_.try_emplace(name, 1);
+  if (!name.empty() && number == Number::kShe) gender_.try_emplace(name, -1);
+}
+
+// "the two Koreas", "both sides", "the two leaders", "the North", "the South".
+bool Resolver::resolve_both(Mention& mention) {
+  const std::string text = syntax_.folded_text({mention.first_word, mention.first_word + mention.word_count});
+  const auto& noun = syntax_.lemma(mention.head_word);
+  const auto state = [&](const std::string& code) {
+    return Identity{knowledge_.country_name(code), code, {}, "", "state", true, "'" + text + "' in an article about Korea"};
+  };
+  const bool korea = country_is_mentioned("PRK") || country_is_mentioned("KOR");
+  if (noun == "koreas" || text.ends_with("two koreas") || text == "both koreas") {
+    mention.identities = {state("PRK"), state("KOR")};
+    return true;
+  }
+  if (korea && syntax_.upos(mention.head_word) == "PROPN" && (text == "the north" || text == "north" || text == "the south" || text == "south")) {
+    mention.identities = {state(text.ends_with("north") ? "PRK" : "KOR")};
+    return true;
+  }
+  const bool two = text.starts_with("both ") || text.starts_with("the two ") || text == "both" || text.starts_with("two ");
+  const bool leaders = noun == "leader" || noun == "president" || noun == "minister" || noun == "man" || noun == "official";
+  const bool sides = noun == "side" || noun == "country" || noun == "nation" || noun == "neighbour" || noun == "neighbor" || noun == "state" || noun == "party" || noun == "government" || noun == "both";
+  if (!two || text.starts_with("two ") || (!leaders && !sides)) return false;
+  std::vector<Identity> found;
+  for (std::size_t i = mentions_.size(); i-- > 0 && found.size() < 2;) {
+    for (const auto& identity : mentions_[i].identities) {
+      if (identity.country.empty() || (leaders ? !is_person(identity) : identity.kind != "state" && identity.kind != "group")) continue;
+      const bool seen = std::any_of(found.begin(), found.end(), [&](const Identity& f) { return leaders ? f.name == identity.name : f.country == identity.country; });
+      if (!seen && found.size() < 2) found.push_back(identity);
+    }
+  }
+  if (found.size() < 2) return false;
+  std::reverse(found.begin(), found.end());
+  for (auto& identity : found) identity.reason = "'" + text + "' are the two named last: " + identity.reason;
+  mention.identities = std::move(found);
+  return true;
+}
+
+// "the group", "the country", "the president": the latest mention that fits.
+bool Resolver::resolve_description(Mention& mention) {
+  const auto head = mention.head_word;
+  if (syntax_.upos(head) != "NOUN" && !(syntax_.upos(head) == "PROPN" && mention.label != "PERSON" && !mention.identities.empty())) return false;
+  if (!mention.identities.empty() && (!mention.identities.front().country.empty() || !mention.identities.front().name.empty())) return false;
+  const auto determiner = syntax_.child(head, "det");
+  const auto& article = determiner ? syntax_.folded(*determiner) : std::string();
+  if (article != "the" && article != "this" && article != "that") return false;
+  const bool modified = syntax_.child(head, "amod").has_value() || syntax_.child(head, "nmod:poss").has_value();
+  const auto& noun = syntax_.lemma(head);
+  for (std::size_t i = mentions_.size(), seen = 0; i-- > 0 && seen < kReachDescriptions; ++seen) {
+    const auto& candidate = mentions_[i];
+    if (candidate.pronoun || candidate.identities.empty()) continue;
+    const Identity& identity = candidate.identities.front();
+    const bool known = !identity.country.empty() || !identity.name.empty();
+    const std::string role = mention.identities.empty() ? std::string() : mention.identities.front().role;
+    const bool same_role = !role.empty() && !identity.role.empty() && known && (identity.role == role || identity.role.ends_with(" " + role)) && candidate.identities.size() == 1;
+    const bool same_noun = known && syntax_.lemma(candidate.head_word) == noun && candidate.head_word != head && syntax_.upos(candidate.head_word) != "PRON";
+    if (!(same_role || same_noun || (!modified && description_fits(noun, identity)))) continue;
+    if (syntax_.has_feature(head, "Number=Plur") && is_person(identity) && !identity.name.empty()) continue;
+    copy(mention, i, "latest that fits");
+    return true;
+  }
+  return false;
+}
+
+// "the government" in an article about one country is that country's.
+void Resolver::fill_from_article(Mention& mention) const {
+  if (mention.identities.size() != 1 || mention.label == "PERSON") return;
+  Identity& identity = mention.identities.front();
+  if (!identity.country.empty() || !identity.name.empty() || !is_institution(identity.role)) return;
+  const auto determiner = syntax_.child(mention.head_word, "det");
+  if (determiner && syntax_.folded(*determiner) != "the") return;
+  if (main_country_.empty() || main_country_ == "EUR") return;
+  identity.country = main_country_;
+  identity.reason += "; country " + main_country_ + ", of which the article speaks most";
+  if (syntax_.has_feature(mention.head_word, "Number=Plur")) return;
+  if (const auto holder = office_holder(identity)) identity = *holder;
+}
+
+}  // namespace bede::resolve

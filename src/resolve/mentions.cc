@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which words are mentions, and in which order their meaning is looked for.
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "resolve/resolver.h"
+
+namespace bede::resolve {
+namespace {
+
+// "thousands of protesters", "a group of soldiers", "five of whom": who is meant stands behind "of".
+constexpr std::array<std::string_view, 41> kPartitives{
+    "thousand", "hundred",  "dozen",  "score",  "number",   "group", "member",   "lot",      "majority", "most",  "some",
+    "many",     "couple",   "handful", "million", "crowd",   "pair",  "wave",     "ten",      "several",  "all",   "both",
+    "each",     "part",     "rest",   "half",   "series",   "any",   "none",     "few",      "one",      "team",  "family",
+    "batch",    "contingent", "column", "unit", "throng",   "minority", "percent", "remainder"};
+
+bool is_partitive(std::string_view lemma) {
+  return std::find(kPartitives.begin(), kPartitives.end(), lemma) != kPartitives.end();
+}
+
+bool is_argument(std::string_view relation) {
+  return relation == "nsubj" || relation == "obj" || relation == "iobj" || relation == "obl" || relation == "nmod";
+}
+
+}  // namespace
+
+Resolver::Resolver(const article::Article& article, const annotate::Annotation& annotation,
+                   const knowledge::Knowledge& knowledge)
+    : article_(article), knowledge_(knowledge), syntax_(article, annotation), mention_of_word_(annotation.words.size(), kNone) {}
+
+bool Resolver::is_head(std::uint32_t word) const {
+  const auto& tag = syntax_.upos(word);
+  const auto relation = syntax_.base_relation(word);
+  if (tag == "PRON") return relation != "expl" && relation != "mark";
+  if (relation == "flat" || relation == "fixed" || relation == "goeswith") return false;
+  if (tag == "NOUN" || tag == "PROPN" || tag == "X" || tag == "SYM") {
+    if (relation != "compound") return tag == "NOUN" || tag == "PROPN" || !syntax_.label_of(word).empty();
+    return is_modifier_head(word);
+  }
+  if (tag == "NUM" || tag == "DET") return is_argument(relation) || (relation == "conj" && !syntax_.children(word).empty());
+  if (tag == "ADJ") return is_argument(relation) || relation == "conj" || is_modifier_head(word);
+  return false;
+}
+
+// "Hamas attack", "UK-France summit", "Israeli strikes": a name before a noun that may be an actor by itself.
+bool Resolver::is_modifier_head(std::uint32_t word) const {
+  const auto relation = syntax_.base_relation(word);
+  if (relation != "compound" && relation != "amod") return false;
+  const auto& tag = syntax_.upos(word);
+  if (tag == "ADJ") return country_identity({word, word + 1}).has_value();
+  if (tag != "PROPN") return false;
+  const auto head = syntax_.head(word);
+  const auto* name = syntax_.name_of(word);
+  if (!name) return country_identity({word, word + 1}).has_value();
+  if (head >= 0 && syntax_.name_of(static_cast<std::uint32_t>(head)) == name) return false;
+  return !Syntax::words_of(*name).contains(static_cast<std::uint32_t>(std::max(head, 0)));
+}
+
+std::vector<Identity> Resolver::identities_of_word(std::uint32_t head) {
+  if (const auto made = mention_of_word_[head]; made >= 0) return mentions_[static_cast<std::size_t>(made)].identities;
+  return identify(head, syntax_.phrase(head));
+}
+
+std::vector<Identity> Resolver::identify_partitive(std::uint32_t head) {
+  const auto& tag = syntax_.upos(head);
+  if (tag != "NUM" && tag != "DET" && tag != "ADJ" && tag != "PRON" && !is_partitive(syntax_.lemma(head))) return {};
+  for (const auto c : syntax_.children(head)) {
+    if (c < head || syntax_.base_relation(c) != "nmod" || syntax_.case_of(c) != "of") continue;
+    auto identities = identities_of_word(c);
+    for (auto& identity : identities) identity.reason = "'" + std::string(syntax_.form(head)) + " of': " + identity.reason;
+    return identities;
+  }
+  return {};
+}
+
+std::vector<Identity> Resolver::identify(std::uint32_t head, Words words) {
+  if (syntax_.upos(head) == "PRON") return {};
+  if (auto partitive = identify_partitive(head); !partitive.empty()) return partitive;
+  if (auto person = person_identity(words, head)) return {*person};
+  const Words bare = syntax_.bare(words, head);
+  const auto* name = syntax_.name_of(head);
+  Words named{head, head + 1};
+  if (name) named = Syntax::words_of(*name);
+  // The name itself, with and without its article; then the head alone; then a role noun; then a longer match.
+  if (!name || name->label != "PERSON") {
+    Words inner = named;
+    if (inner.size() > 1 && syntax_.folded(inner.first) == "the") ++inner.first;
+    if (auto country = country_identity(inner)) return {*country};
+    if (auto entity = entity_identity({std::min(bare.first, named.first), std::max(bare.end, named.end)}, head)) return {*entity};
+  }
+  if (auto roles = role_identities(head, bare); !roles.empty()) {
+    if (name && name->label == "ORG" && roles.front().name.empty() && roles.front().kind == "organisation")
+      for (auto& role : roles) role.name = std::string(syntax_.text(named));
+    return roles;
+  }
+  if (auto country = bare.size() > 1 ? country_identity(bare) : std::nullopt) return {*country};
+  if (auto organisation = name ? unknown_organisation(named) : std::nullopt) return {*organisation};
+  return {};
+}
+
+// "Tayyip Erdogan, the president of Turkey": the apposition tells who the other is, in both directions.
+void Resolver::copy_from_apposition(Mention& mention) {
+  const auto head = mention.head_word;
+  for (const auto c : syntax_.children(head)) {
+    if (syntax_.base_relation(c) != "appos") continue;
+    const auto theirs = identify(c, syntax_.phrase(c));
+    if (theirs.empty()) continue;
+    if (mention.identities.empty()) {
+      mention.identities = theirs;
+      continue;
+    }
+    Identity& mine = mention.identities.front();
+    const bool person = mine.kind == "person" || mine.kind == "official";
+    const bool they_person = theirs.front().kind == "person" || theirs.front().kind == "official";
+    if (!person && mine.country.empty() && theirs.front().kind == mine.kind) mine.country = theirs.front().country;
+    if (!person || !they_person) continue;
+    if (mine.name.empty()) mine.name = theirs.front().name;
+    if (mine.country.empty()) mine.country = theirs.front().country;
+    if (mine.sectors.empty()) mine.sectors = theirs.front().sectors;
+    if (mine.role.empty()) mine.role = theirs.front().role;
+    if (theirs.front().kind == "official") mine.kind = "official";
+    mine.reason += "; in apposition: " + theirs.front().reason;
+    if (const auto name = person_name_in(syntax_.phrase(head), head)) remember(*name, mine);
+    if (const auto name = person_name_in(syntax_.phrase(c), c)) remember(*name, mine);
+  }
+}
+
+void Resolver::make_mention(std::uint32_t head) {
+  Words words = syntax_.phrase(head);
+  Mention mention;
+  mention.head_word = head;
+  mention.pronoun = syntax_.upos(head) == "PRON";
+  if (mention.pronoun) words = {head, head + 1};
+  mention.first_word = words.first;
+  mention.word_count = words.size();
+  mention.span = syntax_.span(words);
+  mention.label = std::string(syntax_.label_of(head));
+  if (mention.pronoun) {
+    resolve_pronoun(mention);
+  } else if (!resolve_both(mention)) {
+    if (const auto name = person_name_in(words, head)) mention.label = "PERSON";
+    mention.identities = identify(head, words);
+    copy_from_apposition(mention);
+    resolve_description(mention);
+    fill_from_article(mention);
+    find_place(mention);
+  }
+  mention_of_word_[head] = static_cast<std::int32_t>(mentions_.size());
+  mentions_.push_back(std::move(mention));
+}
+
+std::vector<Mention> Resolver::run() {
+  count_countries();
+  remember_persons();
+  for (std::uint32_t w = 0; w < syntax_.size(); ++w)
+    if (is_head(w)) make_mention(w);
+  // A last name that was introduced only later (headlines).
+  for (auto& mention : mentions_) {
+    if (mention.label != "PERSON" || mention.identities.empty() || !mention.identities.front().country.empty()) continue;
+    const auto name = person_name_in({mention.first_word, mention.first_word + mention.word_count}, mention.head_word);
+    const auto known = name ? remembered_person(*name) : std::nullopt;
+    if (known && !known->country.empty()) mention.identities = {*known};
+  }
+  return std::move(mentions_);
+}
+
+std::vector<Mention> find_mentions(const article::Article& article, const annotate::Annotation& annotation,
+                                   const knowledge::Knowledge& knowledge) {
+  return Resolver(article, annotation, knowledge).run();
+}
+
+}  // namespace bede::resolve

@@ -20,7 +20,7 @@ release: deps        ## build the program: build/release/bede
 	@cmake --build --preset release -j $(JOBS)
 
 demo: release        ## code the sample article and show its records
-	@$(BEDE) code --format table --width 110 --color auto examples/sample.txt
+	@$(BEDE) code --format table --published 2026-03-02 --outlet "Caspian Courier" examples/sample.txt
 
 test: release        ## build and run all tests
 	@ctest --test-dir build/release --output-on-failure -j $(JOBS)

@@ -25,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string valid = bede::repair_utf8(bytes, replaced);
   bede::fuzz::each_article(record("html", valid), ignore);
   bede::fuzz::each_article(record("text", valid), [&](const bede::article::Article& made) {
-    BEDE_CHECK(made.text == "A title\n\n" + valid || valid.find_first_not_of(" \t\r\n") == std::string::npos || made.text == "A title");
+    BEDE_CHECK(made.text == "A title\n\n" + valid ||
+               valid.find_first_not_of(" \t\r\n") == std::string::npos || made.text == "A title");
   });
   return 0;
 }

@@ -22,7 +22,8 @@ void check_sentences(const bede::article::Article& article) {
   last = 0;
   for (const bede::text::Token& token : out.tokens) {
     BEDE_CHECK(!token.span.empty() && last <= token.span.begin && token.span.end <= article.text.size());
-    BEDE_CHECK(bede::fuzz::is_boundary(article.text, token.span.begin) && bede::fuzz::is_boundary(article.text, token.span.end));
+    BEDE_CHECK(bede::fuzz::is_boundary(article.text, token.span.begin) &&
+               bede::fuzz::is_boundary(article.text, token.span.end));
     last = token.span.end;
   }
   for (const bede::text::Word& word : out.words) {

@@ -38,7 +38,7 @@ def main():
     args = settings.arguments(__doc__, ("--output", {"type": Path, "required": True}), ("--model", {"type": Path, "required": True}),
                               ("--threads", {"type": int, "default": 2}))
     torch.set_num_threads(args.threads)
-    state, net = export.load(args.scratch / "network.pt")
+    state, net = export.load(args.scratch)
     ranges = json.loads((args.scratch / "ranges.json").read_text())
     pieces = WordPieces(state["vocabulary"])
     scores = {"f32": evaluate.dev_scores(net, pieces, args.data),

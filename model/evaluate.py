@@ -44,16 +44,19 @@ def annotate(network, pieces, sentences, budget=4000):
         scores["names"] = scores["names"].log_softmax(-1)
         for k, i in enumerate(group):
             row = {name: x[k, :len(sentences[i])].numpy() for name, x in scores.items()}
-            out[i] = decoded(network.labels, sentences[i], row, heads[k], relations[k, :len(sentences[i])], rules)
+            out[i] = decoded(network, sentences[i], row, heads[k], relations[k, :len(sentences[i])], rules)
     return out
 
 
-def decoded(labels, words, scores, heads, relations, rules):
+def decoded(network, words, scores, heads, relations, rules):
+    labels = network.labels
     names = [LABELS[i] for i in decode.best_path(scores["names"], rules)]
     root = labels["dependencies"].index("root")
-    return {"words": words, "upos": [labels["upos"][i] for i in scores["upos"].argmax(1)],
+    upos = [labels["upos"][i] for i in scores["upos"].argmax(1)]
+    known = [network.forms.get(lemmas.key(*pair)) for pair in zip(words, upos)]
+    return {"words": words, "upos": upos,
             "feats": [labels["feats"][i] for i in scores["feats"].argmax(1)],
-            "lemma": [lemma_of(w, s, labels["lemma"]) for w, s in zip(words, scores["lemma"])], "heads": heads,
+            "lemma": [k if k is not None else lemma_of(w, s, labels["lemma"]) for k, w, s in zip(known, words, scores["lemma"])], "heads": heads,
             "deprels": [labels["dependencies"][i] for i in decode.relation_of(relations, heads, root)], "names": names}
 
 

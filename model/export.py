@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 import container
+import lemmas
 import network
 import quantised
 import settings
@@ -18,11 +19,13 @@ LINEARS = ("attention", "ffn1", "ffn2")
 TREE = ("arc_head", "arc_dependent", "label_head", "label_dependent")
 
 
-def load(path):
-    """(state, network) of a trained network."""
+def load(scratch):
+    """(state, network) of the trained network, with the table of known forms."""
+    path = scratch / "network.pt"
     state = torch.load(path, weights_only=False)
     net = network.blank(state["config"], state["labels"], state["encoder"])
     net.load_state_dict(state["net"])
+    net.forms = lemmas.read_forms((scratch / "forms.tsv").read_bytes())
     return state, net.eval()
 
 
@@ -74,6 +77,7 @@ def head_tensors(net):
     for name in TREE:
         linear = getattr(net.tree, name)
         out.update(matrix(f"head.dependencies.{name}", linear.weight, linear.bias))
+    out["head.lemma.forms"] = np.frombuffer(lemmas.forms_text(net.forms), np.uint8)
     return {**out, "head.dependencies.arc": f32(net.tree.arc), "head.dependencies.label": f32(net.tree.label)}
 
 
@@ -105,7 +109,7 @@ def main():
     args = settings.arguments(__doc__, ("--output", {"type": Path, "required": True}), ("--boundary", {"type": Path}),
                               ("--created", {"default": "", "help": "date to note in the file"}))
     torch.set_num_threads(1)   # the same bytes wherever it runs
-    state, net = load(args.scratch / "network.pt")
+    state, net = load(args.scratch)
     ranges = quantised.calibrate(net, calibration_batches(args.scratch, state))
     (args.scratch / "ranges.json").write_text(json.dumps(ranges))
     tensors = embeddings(net.encoder, state["vocabulary"])

@@ -64,7 +64,7 @@ def entry(row, example, values, block):
 def main():
     args = settings.arguments(__doc__, ("--model", {"type": Path, "required": True}), ("--output", {"type": Path, "required": True}))
     torch.set_num_threads(1)
-    state, net = export.load(args.scratch / "network.pt")
+    state, net = export.load(args.scratch)
     plain = quantised.dequantise(net)
     rounded = quantised.simulate(net, json.loads((args.scratch / "ranges.json").read_text()))
     pieces, words = WordPieces(state["vocabulary"]), [text.split() for text in SENTENCES]

@@ -112,6 +112,8 @@ class Tree(nn.Module):
 
 
 class Network(nn.Module):
+    forms = {}   # known lemmas by (form, part of speech); set where the network is loaded for use
+
     def __init__(self, encoder, labels, heads):
         super().__init__()
         hidden = encoder.config["hidden_size"]

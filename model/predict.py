@@ -41,7 +41,7 @@ def lines(comments, row, misc):
 
 def prepared(args):
     """The network as trained, or with the arithmetic of the model file."""
-    state, net = export.load(args.scratch / "network.pt")
+    state, net = export.load(args.scratch)
     if args.int8:
         net = quantised.simulate(net, json.loads((args.scratch / "ranges.json").read_text()))
     return net, WordPieces(state["vocabulary"])

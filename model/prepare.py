@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Staged corpora to training sentences: SCRATCH/train.jsonl and SCRATCH/labels.json."""
+"""Staged corpora to training sentences: SCRATCH/train.jsonl, labels.json and forms.tsv (known lemmas)."""
 import json
 from collections import Counter
 
@@ -98,6 +98,7 @@ def main():
     rows = [row for row in all_rows(args.data, config) if 0 < len(row["words"]) <= config["data"]["longest_sentence"]]
     with open(args.scratch / "train.jsonl", "w", encoding="utf-8") as file:
         file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    (args.scratch / "forms.tsv").write_bytes(lemmas.forms_text(lemmas.known_forms(rows)))
     lists = label_lists(rows, config["heads"]["lemma_minimum"])
     (args.scratch / "labels.json").write_text(json.dumps(lists, ensure_ascii=False, indent=0), encoding="utf-8")
     print("sentences", dict(Counter(row["source"] for row in rows)), "labels", {k: len(v) for k, v in lists.items()})

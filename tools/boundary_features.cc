@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // boundary_features SENTENCES OUT: the training rows of the boundary model (model/boundary.py calls it).
-// SENTENCES: one sentence a line, an empty line between paragraphs; a tab at a line's end joins it to the next by a line feed
-// instead of a blank, a tab inside stands for a line feed.
-// OUT: for every gap that may end a sentence, 1 + kBoundaryFeatures little-endian uint32: label (0, 1), feature indices.
+// SENTENCES: one sentence a line, an empty line between paragraphs; a tab at a line's end joins it to the
+// next by a line feed instead of a blank, a tab inside stands for a line feed. OUT: for every gap that may
+// end a sentence, 1 + kBoundaryFeatures little-endian uint32: label (0, 1), feature indices.
 #include <bit>
 #include <cstdint>
 #include <fstream>

@@ -92,6 +92,10 @@ def make_countries(source, target):
         independent = row["independent"] == "Yes" or row["iso3"] in SOVEREIGN_ONLY
         rows.append([row["iso3"], row["iso2"], name, "|".join(names), "|".join(words), capital, row["capital_lat"], row["capital_lon"],
                      "" if independent else row["independent"]])
+    codes = {row[1]: row[0] for row in rows}
+    for row in rows:  # "Territory of US", "Part of FI": the sovereign acts for it
+        sovereign = re.search(r"of ([A-Z]{2})$", row[8]) if row[8] else None
+        row[8] = codes.get(sovereign.group(1), "") if sovereign else ""
     rows.sort()
     write(target / "countries.tsv", "iso3\tiso2\tname\tnames\tdemonyms\tcapital\tlat\tlon\tdependency_of", rows)
     return {row[1]: row[0] for row in rows}, {row[0] for row in rows if not row[8]}

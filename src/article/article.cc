@@ -18,7 +18,9 @@ constexpr std::size_t kIdDigits = 16;
 constexpr std::size_t kLongestDate = 200;
 constexpr std::size_t kLongestQuote = 60;  // bytes of input repeated in a notice
 
-Span whole(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
+Span whole(std::string_view text) {
+  return {0, static_cast<std::uint32_t>(text.size())};
+}
 
 // Length of the line end at `at`: "\n", "\r", "\r\n"; 0 if there is none.
 std::size_t line_end_size(std::string_view text, std::size_t at) {
@@ -36,7 +38,8 @@ void split_title(ingest::RawDocument& raw) {
     while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
     if (line_end_size(text, at) > 0) {
       raw.title = std::string(slice(text, trim(text, {0, static_cast<std::uint32_t>(end)})));
-      raw.text = std::string(slice(text, trim(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.size())})));
+      raw.text = std::string(
+          slice(text, trim(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.size())})));
       return;
     }
   }
@@ -75,7 +78,8 @@ void set_text(Article& article, const std::string& body) {
   article.title_span = trim(article.text, {0, static_cast<std::uint32_t>(article.title.size())});
   if (article.title_span.empty()) article.title_span = {};
   const auto start = static_cast<std::uint32_t>(article.text.size() - body.size());
-  article.paragraphs = split_paragraphs(article.text, {start, static_cast<std::uint32_t>(article.text.size())});
+  article.paragraphs =
+      split_paragraphs(article.text, {start, static_cast<std::uint32_t>(article.text.size())});
 }
 
 void set_published(Article& article, const std::string& written) {
@@ -87,12 +91,16 @@ void set_published(Article& article, const std::string& written) {
       article.published_day = date->day;
       return;
     }
-    article.notices.push_back({"article.date_not_understood", "the day of publication could not be read: " + head(written, kLongestQuote), {}});
+    article.notices.push_back({"article.date_not_understood",
+                               "the day of publication could not be read: " + head(written, kLongestQuote),
+                               {}});
   }
   auto found = find_published(article.text, article.paragraphs);
   if (!found) found = find_published_in_url(article.url);
   if (!found) {
-    if (written.empty()) article.notices.push_back({"article.no_date", "no day of publication is given, and none was found", {}});
+    if (written.empty())
+      article.notices.push_back(
+          {"article.no_date", "no day of publication is given, and none was found", {}});
     return;
   }
   article.published = found->date.to_iso();
@@ -110,7 +118,10 @@ void set_language(Article& article, const std::string& given) {
   if (article.language.empty()) article.language = primary_subtag(given);
   if (article.language.empty()) article.language = "und";
   if (article.language == "en" || article.language == "und") return;
-  article.notices.push_back({"article.not_english", "the text is not English (" + article.language + "): what is coded from it means little", {}});
+  article.notices.push_back(
+      {"article.not_english",
+       "the text is not English (" + article.language + "): what is coded from it means little",
+       {}});
 }
 
 }  // namespace
@@ -120,14 +131,17 @@ Result<Article> make_article(ingest::RawDocument raw) {
   article.input = std::move(raw.input);
   article.notices = std::move(raw.notices);
   if (raw.format == ingest::Format::kConllu) {
-    return Error{ErrorCode::kBadInput, "this is CoNLL-U: it holds tokens, not an article (bede annotate --input conllu)", article.input};
+    return Error{ErrorCode::kBadInput,
+                 "this is CoNLL-U: it holds tokens, not an article (bede annotate --input conllu)",
+                 article.input};
   }
   const bool page = !raw.html.empty();
   if (page) read_html(raw, article);
   if (raw.format == ingest::Format::kText) split_title(raw);
   const bool bare = trim(raw.text, whole(raw.text)).empty();
   if (bare && (page || trim(raw.title, whole(raw.title)).empty())) {
-    return Error{ErrorCode::kBadInput, page ? "no article text was found on the page" : "there is no text in it", article.input};
+    return Error{ErrorCode::kBadInput,
+                 page ? "no article text was found on the page" : "there is no text in it", article.input};
   }
   if (bare) article.notices.push_back({"article.title_only", "there is a title, but no text below it", {}});
   article.title = std::move(raw.title);

@@ -37,8 +37,9 @@ struct Article {
 // says why.
 Result<Article> make_article(ingest::RawDocument raw);
 
-// The first full date (day, month, year) in a short text: "2025-02-03", "3 February 2025", "Feb. 3, 2025", "2025-02-03T10:00:00Z", "Mon, 03 Feb 2025 10:00:00 GMT",
-// "20250203", seconds since 1970. The day is the writer's own, in the zone as written. Nothing for "02/03/2025", whose order nobody can know.
+// The first full date (day, month, year) in a short text: "2025-02-03", "3 February 2025", "Feb. 3, 2025",
+// "2025-02-03T10:00:00Z", "Mon, 03 Feb 2025 10:00:00 GMT", "20250203", seconds since 1970. The day is the
+// writer's own, in the zone as written. Nothing for "02/03/2025", whose order nobody can know.
 std::optional<Date> parse_written_date(std::string_view text);
 
 }  // namespace bede::article

@@ -54,7 +54,8 @@ TEST_CASE("the first line of a text is its title if a blank line follows") {
   CHECK(with.title == "Bridge reopens");
   CHECK(with.text == "Bridge reopens\n\nThe bridge reopened.\nLorries wait.");
   CHECK(slice(with.text, with.title_span) == "Bridge reopens");
-  CHECK(paragraphs_of(with) == std::vector<std::string>{"Bridge reopens", "The bridge reopened.", "Lorries wait."});
+  CHECK(paragraphs_of(with) ==
+        std::vector<std::string>{"Bridge reopens", "The bridge reopened.", "Lorries wait."});
   const Article without = from_text("The bridge reopened.\nLorries wait.\n");
   CHECK(without.title.empty());
   CHECK(without.title_span.empty());
@@ -69,14 +70,16 @@ TEST_CASE("title and text of a record stand in the article as given") {
 }
 
 TEST_CASE("line ends of all three kinds part paragraphs") {
-  CHECK(paragraphs_of(from_record("", "One.\r\nTwo.\rThree.\n\rFour.")) == std::vector<std::string>{"One.", "Two.", "Three.", "Four."});
+  CHECK(paragraphs_of(from_record("", "One.\r\nTwo.\rThree.\n\rFour.")) ==
+        std::vector<std::string>{"One.", "Two.", "Three.", "Four."});
   const Article windows = from_text("Title\r\n\r\nBody one.\r\nBody two.\r\n");
   CHECK(windows.title == "Title");
   CHECK(windows.text == "Title\n\nBody one.\r\nBody two.");
 }
 
 TEST_CASE("hard-wrapped lines are one paragraph, their bytes unchanged") {
-  auto reader = ingest::DocumentReader::open(std::string(BEDE_REPOSITORY) + "/tests/fixtures/ingest/hard_wrapped.txt", {});
+  auto reader = ingest::DocumentReader::open(
+      std::string(BEDE_REPOSITORY) + "/tests/fixtures/ingest/hard_wrapped.txt", {});
   const Article article = make_article(reader->next().value().value()).value();
   REQUIRE(article.paragraphs.size() == 3);
   CHECK(slice(article.text, article.paragraphs[1]).ends_with("the long way round."));
@@ -84,17 +87,20 @@ TEST_CASE("hard-wrapped lines are one paragraph, their bytes unchanged") {
 }
 
 TEST_CASE("an indented line opens a paragraph in hard-wrapped text") {
-  const Article article = from_record("", "   The harbour of Port Alma was closed on Monday after a tanker ran\n"
-                                          "aground at its mouth, the coast guard said in a statement at noon.\n"
-                                          "   Two tugs were on their way from the capital, and the crew of the\n"
-                                          "tanker had been taken off by helicopter, the statement also said.\n");
+  const Article article = from_record("",
+                                      "   The harbour of Port Alma was closed on Monday after a tanker ran\n"
+                                      "aground at its mouth, the coast guard said in a statement at noon.\n"
+                                      "   Two tugs were on their way from the capital, and the crew of the\n"
+                                      "tanker had been taken off by helicopter, the statement also said.\n");
   CHECK(article.paragraphs.size() == 2);
 }
 
 TEST_CASE("a line a paragraph stays so, however long the lines") {
   const Article list = from_record("", "Killed: 3\nWounded: 14\nMissing: 2\nArrested: 7");
   CHECK(list.paragraphs.size() == 4);
-  const Article broken = from_record("", "The minister said on Monday evening in the capital that the\ngovernment would resign.\nElections follow.");
+  const Article broken = from_record("",
+                                     "The minister said on Monday evening in the capital that "
+                                     "the\ngovernment would resign.\nElections follow.");
   CHECK(broken.paragraphs.size() == 2);
 }
 
@@ -118,7 +124,8 @@ TEST_CASE("dates as written") {
 }
 
 TEST_CASE("what is no full date gives none") {
-  for (const char* text : {"02/03/2025", "Dec. 10", "March 2025", "2025", "2025-02-30", "May 5-6", "1.2.3", "", "31 June 2020", "12345678"}) {
+  for (const char* text : {"02/03/2025", "Dec. 10", "March 2025", "2025", "2025-02-30", "May 5-6", "1.2.3",
+                           "", "31 June 2020", "12345678"}) {
     CAPTURE(text);
     CHECK(day(text).empty());
   }
@@ -135,18 +142,24 @@ TEST_CASE("times and zones are kept as written") {
 }
 
 TEST_CASE("the day of publication is found where a date speaks of the article") {
-  const Article updated = from_record("Talks", "Newsdesk | Updated: 2017-09-15 17:52\nPORT ALMA -- Envoys met on Friday.");
+  const Article updated =
+      from_record("Talks", "Newsdesk | Updated: 2017-09-15 17:52\nPORT ALMA -- Envoys met on Friday.");
   CHECK(to_iso(updated.published_day.value()) == "2017-09-15");
   CHECK(updated.published_evidence == "text: updated line");
   CHECK(from_record("Talks", "Friday, August 21, 2015\nEnvoys met.").published == "2015-08-21");
-  CHECK(from_record("Talks", "Published 3 Feb 2025\nLast updated 9 Feb 2025\nEnvoys met.").published == "2025-02-03");
-  CHECK(from_record("Talks", "PORT ALMA, Feb. 3, 2025 (HP) -- Envoys met on Monday.").published_evidence == "text: dateline");
+  CHECK(from_record("Talks", "Published 3 Feb 2025\nLast updated 9 Feb 2025\nEnvoys met.").published ==
+        "2025-02-03");
+  CHECK(from_record("Talks", "PORT ALMA, Feb. 3, 2025 (HP) -- Envoys met on Monday.").published_evidence ==
+        "text: dateline");
   CHECK(from_record("", "PORT ALMA, 4 FEB 90 (HP) -- ENVOYS MET.").published == "1990-02-04");
-  CHECK(from_record("Talks", "Envoys met.", "", "https://harbour.example.com/2025/02/03/talks").published_evidence == "url");
+  CHECK(from_record("Talks", "Envoys met.", "", "https://harbour.example.com/2025/02/03/talks")
+            .published_evidence == "url");
 }
 
 TEST_CASE("a date in the story is not the day of publication") {
-  const Article article = from_record("Talks", "The treaty was signed in the old capital on 3 February 1998 after years of talks, and envoys of both sides met again.");
+  const Article article = from_record("Talks",
+                                      "The treaty was signed in the old capital on 3 February 1998 after "
+                                      "years of talks, and envoys of both sides met again.");
   CHECK(!article.published_day.has_value());
   CHECK(article.published.empty());
   CHECK(noted(article, "article.no_date"));
@@ -164,11 +177,18 @@ TEST_CASE("a given date wins, and one that is not understood stays as written") 
 
 TEST_CASE("languages") {
   CHECK(guess_language("Police in Lima arrested 12 protesters on Monday.") == "en");
-  CHECK(guess_language("La police a arr\xC3\xAAt\xC3\xA9 douze manifestants dans la capitale, et les syndicats ont appel\xC3\xA9 \xC3\xA0 la gr\xC3\xA8ve pour le jour suivant.") == "fr");
-  CHECK(guess_language("La polic\xC3\xAD" "a detuvo a doce personas en la capital, y los sindicatos se han sumado a la huelga por los presos.") == "es");
-  CHECK(guess_language("\xD0\x9F\xD0\xBE\xD1\x80\xD1\x82 \xD0\xB7\xD0\xB0\xD0\xBA\xD1\x80\xD1\x8B\xD1\x82.") == "ru");
+  CHECK(guess_language("La police a arr\xC3\xAAt\xC3\xA9 douze manifestants dans la capitale, et les "
+                       "syndicats ont appel\xC3\xA9 \xC3\xA0 la gr\xC3\xA8ve pour le jour suivant.") == "fr");
+  CHECK(guess_language("La polic\xC3\xAD"
+                       "a detuvo a doce personas en la capital, y los sindicatos se han sumado a la huelga "
+                       "por los presos.") == "es");
+  CHECK(guess_language(
+            "\xD0\x9F\xD0\xBE\xD1\x80\xD1\x82 \xD0\xB7\xD0\xB0\xD0\xBA\xD1\x80\xD1\x8B\xD1\x82.") == "ru");
   CHECK(guess_language("12 345").empty());
-  const Article german = from_record("", "Die Polizei hat in der Hauptstadt zw\xC3\xB6lf Demonstranten festgenommen, und die Gewerkschaften sind mit dem Urteil nicht zufrieden.");
+  const Article german =
+      from_record("",
+                  "Die Polizei hat in der Hauptstadt zw\xC3\xB6lf Demonstranten festgenommen, und die "
+                  "Gewerkschaften sind mit dem Urteil nicht zufrieden.");
   CHECK(german.language == "de");
   CHECK(noted(german, "article.not_english"));
 }

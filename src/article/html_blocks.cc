@@ -20,34 +20,44 @@ struct Structural {
 };
 
 constexpr Structural kStructural[] = {
-    {"article", kArticle}, {"aside", kAside},    {"blockquote", kPlain}, {"body", kPlain},     {"button", kHidden},   {"canvas", kHidden},
-    {"center", kPlain},    {"details", kPlain},  {"dialog", kHidden},    {"div", kPlain},      {"dl", kPlain},        {"fieldset", kAside},
-    {"figcaption", kHidden}, {"figure", kHidden}, {"footer", kHidden},   {"form", kAside},     {"header", kAside},    {"main", kArticle},
-    {"menu", kHidden},     {"nav", kHidden},     {"noscript", kHidden},  {"object", kHidden},  {"ol", kPlain},        {"section", kPlain},
-    {"select", kHidden},   {"svg", kHidden},     {"table", kPlain},      {"td", kPlain},       {"template", kHidden}, {"ul", kPlain},
-    {"video", kHidden},
+    {"article", kArticle},   {"aside", kAside},   {"blockquote", kPlain}, {"body", kPlain},
+    {"button", kHidden},     {"canvas", kHidden}, {"center", kPlain},     {"details", kPlain},
+    {"dialog", kHidden},     {"div", kPlain},     {"dl", kPlain},         {"fieldset", kAside},
+    {"figcaption", kHidden}, {"figure", kHidden}, {"footer", kHidden},    {"form", kAside},
+    {"header", kAside},      {"main", kArticle},  {"menu", kHidden},      {"nav", kHidden},
+    {"noscript", kHidden},   {"object", kHidden}, {"ol", kPlain},         {"section", kPlain},
+    {"select", kHidden},     {"svg", kHidden},    {"table", kPlain},      {"td", kPlain},
+    {"template", kHidden},   {"ul", kPlain},      {"video", kHidden},
 };
 static_assert(std::ranges::is_sorted(kStructural, {}, &Structural::name));
 
 // Words of class and id that mark what stands beside the article.
 constexpr std::string_view kBesideWords[] = {
-    "ad",       "ads",     "advert",  "advertisement", "author",   "bio",      "breadcrumb", "breadcrumbs", "byline",    "caption",   "comment",
-    "comments", "cookie",  "cookies", "copyright",     "credit",   "credits",  "dateline",   "disclaimer",  "disqus",    "footer",    "gallery",
-    "hidden",   "login",   "masthead", "menu",         "meta",     "metadata", "modal",      "more",        "nav",       "navigation", "newsletter",
-    "outbrain", "pagination", "paywall", "popular",    "popup",    "print",    "promo",      "recirc",      "recommended", "related", "share",
-    "sharing",  "sidebar", "signup",  "social",        "sponsored", "subscribe", "subscription", "taboola", "tags",      "teaser",    "timestamp",
-    "toolbar",  "trending", "widget",
+    "ad",          "ads",          "advert",  "advertisement", "author",     "bio",       "breadcrumb",
+    "breadcrumbs", "byline",       "caption", "comment",       "comments",   "cookie",    "cookies",
+    "copyright",   "credit",       "credits", "dateline",      "disclaimer", "disqus",    "footer",
+    "gallery",     "hidden",       "login",   "masthead",      "menu",       "meta",      "metadata",
+    "modal",       "more",         "nav",     "navigation",    "newsletter", "outbrain",  "pagination",
+    "paywall",     "popular",      "popup",   "print",         "promo",      "recirc",    "recommended",
+    "related",     "share",        "sharing", "sidebar",       "signup",     "social",    "sponsored",
+    "subscribe",   "subscription", "taboola", "tags",          "teaser",     "timestamp", "toolbar",
+    "trending",    "widget",
 };
 static_assert(std::ranges::is_sorted(kBesideWords));
 
 int structural_index(std::string_view name) {
   const auto found = std::ranges::lower_bound(kStructural, name, {}, &Structural::name);
-  return found != std::end(kStructural) && found->name == name ? static_cast<int>(found - std::begin(kStructural)) : -1;
+  return found != std::end(kStructural) && found->name == name
+             ? static_cast<int>(found - std::begin(kStructural))
+             : -1;
 }
 
-bool is_beside_word(std::string_view word) { return std::ranges::binary_search(kBesideWords, word); }
+bool is_beside_word(std::string_view word) {
+  return std::ranges::binary_search(kBesideWords, word);
+}
 
-// Whether a class or id says so in a word of its own; "has-sidebar" speaks of the page, so any "has", "with" or "no" silences it.
+// Whether a class or id says so in a word of its own; "has-sidebar" speaks of the page, so any "has", "with"
+// or "no" silences it.
 bool names_beside(std::string_view names) {
   const std::string lower = ascii_lower(names.substr(0, 300));
   bool beside = false;
@@ -65,14 +75,19 @@ bool names_beside(std::string_view names) {
 bool is_beside(const HtmlToken& token) {
   if (token.has_attribute("hidden") || token.attribute("aria-hidden") == "true") return true;
   const std::string_view style = token.attribute("style");
-  if (style.find("display:none") != std::string_view::npos || style.find("display: none") != std::string_view::npos) return true;
+  if (style.find("display:none") != std::string_view::npos ||
+      style.find("display: none") != std::string_view::npos)
+    return true;
   return names_beside(token.attribute("class")) || names_beside(token.attribute("id"));
 }
 
-bool is_heading(std::string_view name) { return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6'; }
+bool is_heading(std::string_view name) {
+  return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
 
 bool ends_block(std::string_view name) {
-  return name == "p" || name == "li" || name == "dt" || name == "dd" || name == "tr" || name == "pre" || name == "hr" || is_heading(name);
+  return name == "p" || name == "li" || name == "dt" || name == "dd" || name == "tr" || name == "pre" ||
+         name == "hr" || is_heading(name);
 }
 
 BlockKind block_kind(std::string_view name) {
@@ -152,7 +167,8 @@ void BlockCollector::push(int tag, const HtmlToken& token) {
   const TagKind kind = kStructural[tag].kind;
   const bool body = token.attribute("itemprop") == "articleBody";
   const bool article = kind == kArticle || body;
-  Open open{tag, static_cast<std::uint32_t>(containers_.size()), above.hidden || kind == kHidden, above.aside || kind == kAside};
+  Open open{tag, static_cast<std::uint32_t>(containers_.size()), above.hidden || kind == kHidden,
+            above.aside || kind == kAside};
   if (!article && token.name != "body" && is_beside(token)) open.aside = true;
   const auto first = static_cast<std::uint32_t>(blocks_.size());
   containers_.push_back({above.container, first, first, article});

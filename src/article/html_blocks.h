@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The blocks of a page (paragraphs, list items, headings) with the containers that they stand in, and the choice of those that are the article.
+// The blocks of a page (paragraphs, list items, headings) with the containers that they stand in, and the
+// choice of those that are the article.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +18,8 @@ enum class BlockKind : std::uint8_t { kOther, kParagraph, kItem, kHeading, kTitl
 struct Block {
   std::string text;  // white space collapsed, entities decoded; never empty
   BlockKind kind = BlockKind::kOther;
-  bool hidden = false;    // in a part that is never the article: navigation, footer, buttons
-  bool aside = false;     // in a part that seldom is: <aside>, <header>, <form>, class "related"
+  bool hidden = false;  // in a part that is never the article: navigation, footer, buttons
+  bool aside = false;   // in a part that seldom is: <aside>, <header>, <form>, class "related"
   std::size_t link_bytes = 0;
   std::uint32_t container = 0;
 };
@@ -67,7 +68,9 @@ class BlockCollector {
   int breaks_ = 0;
 };
 
-// The article's paragraphs apart by blank lines; without those equal to `title`. Empty if nothing looks like an article.
-std::string choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers, std::string_view title);
+// The article's paragraphs apart by blank lines; without those equal to `title`. Empty if nothing looks like
+// an article.
+std::string choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers,
+                        std::string_view title);
 
 }  // namespace bede::article

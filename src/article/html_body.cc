@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which blocks are the article: the container that holds most running text, and in it what reads like paragraphs.
+// Which blocks are the article: the container that holds most running text, and in it what reads like
+// paragraphs.
 #include <algorithm>
 
 #include "article/html_blocks.h"
@@ -8,31 +9,68 @@
 namespace bede::article {
 namespace {
 
-constexpr std::size_t kShortestParagraph = 25;   // bytes that count when containers are weighed
-constexpr std::size_t kShortestLoose = 80;       // the same for text outside <p>
+constexpr std::size_t kShortestParagraph = 25;  // bytes that count when containers are weighed
+constexpr std::size_t kShortestLoose = 80;      // the same for text outside <p>
 constexpr std::size_t kShortestItem = 40;
-constexpr std::size_t kShortLine = 90;           // only shorter lines can be "Read more ..."
-constexpr std::size_t kShortestBody = 200;       // below that the strict choice is given up
+constexpr std::size_t kShortLine = 90;      // only shorter lines can be "Read more ..."
+constexpr std::size_t kShortestBody = 200;  // below that the strict choice is given up
 
-bool is_linky(const Block& block) { return block.link_bytes * 2 > block.text.size(); }
+bool is_linky(const Block& block) {
+  return block.link_bytes * 2 > block.text.size();
+}
 
 bool ends_sentence(std::string_view text) {
-  return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with('"') || text.ends_with(':') ||
-         text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99");
+  return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with('"') ||
+         text.ends_with(':') || text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99");
 }
 
 bool is_running_text(const Block& block, bool strict) {
   if (block.hidden || (strict && block.aside) || is_linky(block)) return false;
-  if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kQuote) return block.text.size() >= kShortestParagraph;
+  if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kQuote)
+    return block.text.size() >= kShortestParagraph;
   return block.kind == BlockKind::kOther && block.text.size() >= kShortestLoose;
 }
 
 bool is_furniture(std::string_view text) {
   static constexpr std::string_view kStarts[] = {
-      "read more",   "read also", "also read",  "read next", "related:",  "see also",  "more:",     "advertisement", "sign up",     "subscribe",
-      "follow us",   "click here", "copyright", "(c) ",      "share this", "photo:",   "image:",    "watch:",        "listen:",     "tap here",
-      "story continues", "continue reading", "loading", "by ", "published ", "updated ", "last updated", "posted ",  "image source", "file photo",
-      "the video could not", "your email", "thank you for", "all rights reserved", "view comments", "print this", "email this", "recommended",
+      "read more",
+      "read also",
+      "also read",
+      "read next",
+      "related:",
+      "see also",
+      "more:",
+      "advertisement",
+      "sign up",
+      "subscribe",
+      "follow us",
+      "click here",
+      "copyright",
+      "(c) ",
+      "share this",
+      "photo:",
+      "image:",
+      "watch:",
+      "listen:",
+      "tap here",
+      "story continues",
+      "continue reading",
+      "loading",
+      "by ",
+      "published ",
+      "updated ",
+      "last updated",
+      "posted ",
+      "image source",
+      "file photo",
+      "the video could not",
+      "your email",
+      "thank you for",
+      "all rights reserved",
+      "view comments",
+      "print this",
+      "email this",
+      "recommended",
   };
   if (text.size() > kShortLine) return false;
   const std::string folded = fold(text);
@@ -71,8 +109,10 @@ std::size_t densest(const std::vector<Block>& blocks, const std::vector<Containe
   return static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
 }
 
-// The densest container; one further up where that holds much more; an <article> around it where it holds little else.
-std::size_t choose_container(const std::vector<Block>& blocks, const std::vector<Container>& containers, bool strict) {
+// The densest container; one further up where that holds much more; an <article> around it where it holds
+// little else.
+std::size_t choose_container(const std::vector<Block>& blocks, const std::vector<Container>& containers,
+                             bool strict) {
   const Weights weights = weigh(blocks, strict);
   std::size_t chosen = densest(blocks, containers, strict);
   std::size_t best = chosen;
@@ -113,10 +153,15 @@ class BodyWriter {
     const std::size_t size = block.text.size();
     switch (block.kind) {
       case BlockKind::kParagraph:
-      case BlockKind::kQuote: return !is_linky(block) && (size >= kShortestParagraph || ends_sentence(block.text));
-      case BlockKind::kItem: return block.link_bytes * 3 <= size && size >= kShortestItem;
-      case BlockKind::kOther: return block.link_bytes * 3 <= size && (size >= kShortestLoose || (size >= kShortestItem && ends_sentence(block.text)));
-      default: return false;
+      case BlockKind::kQuote:
+        return !is_linky(block) && (size >= kShortestParagraph || ends_sentence(block.text));
+      case BlockKind::kItem:
+        return block.link_bytes * 3 <= size && size >= kShortestItem;
+      case BlockKind::kOther:
+        return block.link_bytes * 3 <= size &&
+               (size >= kShortestLoose || (size >= kShortestItem && ends_sentence(block.text)));
+      default:
+        return false;
     }
   }
 
@@ -131,7 +176,8 @@ class BodyWriter {
   std::string out_;
 };
 
-std::string write_body(const std::vector<Block>& blocks, const Container& container, std::string_view title, bool strict) {
+std::string write_body(const std::vector<Block>& blocks, const Container& container, std::string_view title,
+                       bool strict) {
   BodyWriter writer(title, strict);
   for (std::size_t i = container.first_block; i < container.end_block; ++i) writer.take(blocks[i]);
   return writer.done();
@@ -139,10 +185,13 @@ std::string write_body(const std::vector<Block>& blocks, const Container& contai
 
 }  // namespace
 
-std::string choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers, std::string_view title) {
-  std::string strict = write_body(blocks, containers[choose_container(blocks, containers, true)], title, true);
+std::string choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers,
+                        std::string_view title) {
+  std::string strict =
+      write_body(blocks, containers[choose_container(blocks, containers, true)], title, true);
   if (strict.size() >= kShortestBody) return strict;
-  std::string loose = write_body(blocks, containers[choose_container(blocks, containers, false)], title, false);
+  std::string loose =
+      write_body(blocks, containers[choose_container(blocks, containers, false)], title, false);
   return loose.size() > strict.size() * 2 ? loose : strict;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "article/html_json_ld.h"
 
+#include <simdjson.h>
+
 #include <map>
 #include <utility>
 #include <vector>
-
-#include <simdjson.h>
 
 #include "article/html_scanner.h"
 #include "base/utf8.h"
@@ -33,7 +33,8 @@ std::string string_at(const object& node, std::string_view key) {
 }
 
 bool is_article_type(std::string_view type) {
-  return type.ends_with("Article") || type.ends_with("Report") || type.ends_with("BlogPosting") || type.ends_with("Review");
+  return type.ends_with("Article") || type.ends_with("Report") || type.ends_with("BlogPosting") ||
+         type.ends_with("Review");
 }
 
 bool is_article(const object& node) {
@@ -78,7 +79,8 @@ std::string publisher_of(const object& node, const std::map<std::string, std::st
   element publisher;
   if (node.at_key("publisher").get(publisher) != simdjson::SUCCESS) return "";
   array several;
-  if (publisher.get(several) == simdjson::SUCCESS && several.begin() != several.end()) publisher = *several.begin();
+  if (publisher.get(several) == simdjson::SUCCESS && several.begin() != several.end())
+    publisher = *several.begin();
   std::string_view plain_name;
   if (publisher.get(plain_name) == simdjson::SUCCESS) return plain(plain_name);
   object details;
@@ -96,7 +98,8 @@ std::string search(std::string_view script, std::string_view key) {
   at = script.find_first_not_of(" \t\r\n:", at + key.size() + 2);
   if (at == std::string_view::npos || script[at] != '"') return "";
   const std::size_t end = script.find('"', at + 1);
-  return end == std::string_view::npos || end - at > 64 ? "" : std::string(script.substr(at + 1, end - at - 1));
+  return end == std::string_view::npos || end - at > 64 ? ""
+                                                        : std::string(script.substr(at + 1, end - at - 1));
 }
 
 }  // namespace

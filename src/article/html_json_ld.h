@@ -15,8 +15,9 @@ struct JsonLd {
   std::string body;
 };
 
-// Adds what `script` holds to what is empty in `into`. Only nodes whose @type is an article count, wherever in the graph they stand; a publisher given
-// by @id is looked up. A script that is no valid JSON is searched for the dates alone. Linear; no recursion.
+// Adds what `script` holds to what is empty in `into`. Only nodes whose @type is an article count, wherever
+// in the graph they stand; a publisher given by @id is looked up. A script that is no valid JSON is searched
+// for the dates alone. Linear; no recursion.
 void read_json_ld(std::string_view script, JsonLd& into);
 
 }  // namespace bede::article

@@ -21,9 +21,24 @@ constexpr std::size_t kShortBody = 250;
 
 // In order of trust.
 constexpr std::string_view kDateNames[] = {
-    "article:published_time", "og:article:published_time", "datepublished",  "og:published_time",    "parsely-pub-date", "sailthru.date",
-    "article.published",      "cxenseparse:recs:publishtime", "publish-date", "publish_date",        "publishdate",      "publication_date",
-    "pubdate",                "dcterms.created",           "dc.date.issued", "dcterms.date",         "dc.date",          "date",
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "cxenseparse:recs:publishtime",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "publication_date",
+    "pubdate",
+    "dcterms.created",
+    "dc.date.issued",
+    "dcterms.date",
+    "dc.date",
+    "date",
 };
 
 std::string collapsed(std::string_view raw) {
@@ -69,7 +84,8 @@ void read_meta(const HtmlToken& token, Metadata& data) {
   if (name == "og:site_name") take(data.site_name, collapsed(content));
   if (name == "og:url") take(data.url, collapsed(content));
   const auto found = std::ranges::find(kDateNames, name);
-  if (found != std::end(kDateNames)) take(data.dates[static_cast<std::size_t>(found - std::begin(kDateNames))], collapsed(content));
+  if (found != std::end(kDateNames))
+    take(data.dates[static_cast<std::size_t>(found - std::begin(kDateNames))], collapsed(content));
 }
 
 void read_item_date(const HtmlToken& token, Metadata& data) {
@@ -77,19 +93,23 @@ void read_item_date(const HtmlToken& token, Metadata& data) {
   if (token.attribute("itemprop").find("datePublished") != std::string_view::npos) {
     take(data.item_date, collapsed(datetime.empty() ? token.attribute("content") : datetime));
   }
-  if (token.name == "time" && token.attribute("itemprop") != "dateModified") take(data.time_date, collapsed(datetime));
+  if (token.name == "time" && token.attribute("itemprop") != "dateModified")
+    take(data.time_date, collapsed(datetime));
 }
 
 void read_head(const HtmlToken& token, Metadata& data) {
   if (token.name == "meta") read_meta(token, data);
   if (token.name == "html") take(data.language, std::string(token.attribute("lang")));
-  if (token.name == "link" && ascii_lower(token.attribute("rel")) == "canonical" && !token.attribute("href").empty()) {
+  if (token.name == "link" && ascii_lower(token.attribute("rel")) == "canonical" &&
+      !token.attribute("href").empty()) {
     data.url = collapsed(token.attribute("href"));
   }
   read_item_date(token, data);
 }
 
-bool is_date(const std::string& written) { return find_written_date(written).has_value(); }
+bool is_date(const std::string& written) {
+  return find_written_date(written).has_value();
+}
 
 void choose_date(const Metadata& data, Page& page) {
   const auto use = [&page](const std::string& written, std::string evidence) {
@@ -98,20 +118,24 @@ void choose_date(const Metadata& data, Page& page) {
     page.published_evidence = std::move(evidence);
   };
   use(data.json_ld.published, "json-ld datePublished");
-  for (std::size_t i = 0; i < data.dates.size(); ++i) use(data.dates[i], "meta " + std::string(kDateNames[i]));
+  for (std::size_t i = 0; i < data.dates.size(); ++i)
+    use(data.dates[i], "meta " + std::string(kDateNames[i]));
   use(data.item_date, "itemprop datePublished");
   use(data.time_date, "time datetime");
 }
 
-// The title without the site's name after its last dash or bar. Only a piece that is the site's name, or one that no heading has, is cut.
+// The title without the site's name after its last dash or bar. Only a piece that is the site's name, or one
+// that no heading has, is cut.
 std::string without_site(const std::string& title, const std::string& site) {
-  static constexpr std::string_view kSeparators[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xC2\xB7 ", " :: "};
+  static constexpr std::string_view kSeparators[] = {
+      " | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xC2\xB7 ", " :: "};
   std::string best = title;
   for (const std::string_view separator : kSeparators) {
     const std::size_t at = title.rfind(separator);
     if (at == std::string::npos || at < 10) continue;
     const std::string last = fold(title.substr(at + separator.size()));
-    const bool is_site = !site.empty() && (last == fold(site) || fold(site).starts_with(last) || last.starts_with(fold(site)));
+    const bool is_site =
+        !site.empty() && (last == fold(site) || fold(site).starts_with(last) || last.starts_with(fold(site)));
     if (is_site && at < best.size()) best = title.substr(0, at);
   }
   return best;
@@ -123,14 +147,18 @@ bool agree(const std::string& a, const std::string& b) {
   return !x.empty() && !y.empty() && (x.find(y) != std::string::npos || y.find(x) != std::string::npos);
 }
 
-// A heading that the head of the page confirms is best; then what the page tells others; then the title element.
+// A heading that the head of the page confirms is best; then what the page tells others; then the title
+// element.
 std::string choose_title(const Metadata& data, const std::vector<Block>& blocks) {
   std::vector<const Block*> headings;
   for (const Block& block : blocks) {
-    if (block.kind == BlockKind::kTitle && !block.hidden && block.text.size() < kLongestValue && headings.size() < 8) headings.push_back(&block);
+    if (block.kind == BlockKind::kTitle && !block.hidden && block.text.size() < kLongestValue &&
+        headings.size() < 8)
+      headings.push_back(&block);
   }
   const auto agrees = [&](const std::string& other) {
-    const auto found = std::ranges::find_if(headings, [&](const Block* h) { return h->text.size() > 10 && agree(h->text, other); });
+    const auto found = std::ranges::find_if(
+        headings, [&](const Block* h) { return h->text.size() > 10 && agree(h->text, other); });
     return found == headings.end() ? std::string() : (*found)->text;
   };
   for (const std::string* other : {&data.og_title, &data.title_element, &data.json_ld.headline}) {
@@ -174,7 +202,8 @@ Page read_page(std::string_view html) {
   Page page;
   page.title = choose_title(data, collector.blocks());
   page.text = choose_body(collector.blocks(), collector.containers(), page.title);
-  if (page.text.size() < kShortBody && data.json_ld.body.size() > 2 * page.text.size()) page.text = body_from_data(data.json_ld.body);
+  if (page.text.size() < kShortBody && data.json_ld.body.size() > 2 * page.text.size())
+    page.text = body_from_data(data.json_ld.body);
   page.outlet = data.site_name.empty() ? collapsed(data.json_ld.publisher) : data.site_name;
   page.url = data.url.empty() ? data.json_ld.url : data.url;
   page.language = data.language;

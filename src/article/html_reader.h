@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An HTML page -> what an article needs of it. One forward pass, no tree, no recursion; linear in the page whatever it holds.
+// An HTML page -> what an article needs of it. One forward pass, no tree, no recursion; linear in the page
+// whatever it holds.
 #pragma once
 
 #include <string>
@@ -9,8 +10,9 @@ namespace bede::article {
 
 struct Page {
   std::string title;
-  std::string published;           // as written
-  std::string published_evidence;  // "json-ld datePublished", "meta article:published_time", "time datetime" ...
+  std::string published;  // as written
+  std::string
+      published_evidence;  // "json-ld datePublished", "meta article:published_time", "time datetime" ...
   std::string outlet;
   std::string url;
   std::string language;

@@ -9,17 +9,23 @@ namespace {
 constexpr std::size_t kMaxAttributes = 32;
 constexpr std::size_t kMaxName = 64;
 
-bool is_letter_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_blank_byte(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool is_letter_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_blank_byte(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
 bool holds_raw(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"script", "style", "title", "textarea", "iframe", "xmp", "noembed", "noframes"};
+  static constexpr std::string_view kNames[] = {"script", "style", "title",   "textarea",
+                                                "iframe", "xmp",   "noembed", "noframes"};
   return std::ranges::find(kNames, name) != std::end(kNames);
 }
 
 bool equals_lower(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::ranges::equal(text, lower, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+  return text.size() == lower.size() && std::ranges::equal(text, lower, [](char a, char b) {
+           return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
+         });
 }
 
 }  // namespace
@@ -68,7 +74,8 @@ bool HtmlScanner::read_raw(HtmlToken& token) {
   std::size_t end = at_;
   for (;; ++end) {
     end = html_.find("</", end);
-    if (end == std::string_view::npos || equals_lower(html_.substr(end + 2, token.name.size()), token.name)) break;
+    if (end == std::string_view::npos || equals_lower(html_.substr(end + 2, token.name.size()), token.name))
+      break;
   }
   end = std::min(end, html_.size());
   token.text = html_.substr(at_, end - at_);
@@ -76,7 +83,8 @@ bool HtmlScanner::read_raw(HtmlToken& token) {
   return true;
 }
 
-// At '<'. True if a tag was read; false with at_ moved past a comment or a declaration, or not moved where this is text.
+// At '<'. True if a tag was read; false with at_ moved past a comment or a declaration, or not moved where
+// this is text.
 bool HtmlScanner::read_markup(HtmlToken& token) {
   const char next = html_[at_ + 1];
   if (next == '!' || next == '?') {
@@ -100,7 +108,9 @@ bool HtmlScanner::read_markup(HtmlToken& token) {
 }
 
 std::size_t HtmlScanner::name_end(std::size_t at) const {
-  while (at < html_.size() && !is_blank_byte(html_[at]) && html_[at] != '>' && html_[at] != '/' && html_[at] != '<') ++at;
+  while (at < html_.size() && !is_blank_byte(html_[at]) && html_[at] != '>' && html_[at] != '/' &&
+         html_[at] != '<')
+    ++at;
   return at;
 }
 
@@ -117,7 +127,9 @@ void HtmlScanner::read_attributes(HtmlToken& token) {
       continue;
     }
     const std::size_t begin = at_;
-    while (at_ < html_.size() && !is_blank_byte(html_[at_]) && html_[at_] != '=' && html_[at_] != '>' && html_[at_] != '/' && html_[at_] != '<') ++at_;
+    while (at_ < html_.size() && !is_blank_byte(html_[at_]) && html_[at_] != '=' && html_[at_] != '>' &&
+           html_[at_] != '/' && html_[at_] != '<')
+      ++at_;
     const std::string_view name = html_.substr(begin, std::min(at_ - begin, kMaxName));
     while (at_ < html_.size() && is_blank_byte(html_[at_])) ++at_;
     std::string_view value;

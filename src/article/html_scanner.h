@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// HTML as a stream of tokens. Linear in the page whatever it holds: each byte is looked at a bounded number of times.
+// HTML as a stream of tokens. Linear in the page whatever it holds: each byte is looked at a bounded number
+// of times.
 #pragma once
 
 #include <cstddef>
@@ -11,11 +12,17 @@
 namespace bede::article {
 
 struct HtmlToken {
-  enum class Kind { kText, kStart, kEnd, kRaw };  // kRaw: the inside of <script>, <style>, <title>, <textarea> ...
+  enum class Kind {
+    kText,
+    kStart,
+    kEnd,
+    kRaw
+  };  // kRaw: the inside of <script>, <style>, <title>, <textarea> ...
   Kind kind = Kind::kText;
   std::string name;       // of a tag, or of the element around kRaw; lower case
   std::string_view text;  // of kText and kRaw, entities not decoded
-  std::vector<std::pair<std::string, std::string_view>> attributes;  // names in lower case, values as written; the first 32
+  std::vector<std::pair<std::string, std::string_view>>
+      attributes;  // names in lower case, values as written; the first 32
 
   std::string_view attribute(std::string_view name) const;  // empty if it has none
   bool has_attribute(std::string_view name) const;
@@ -37,11 +44,13 @@ class HtmlScanner {
 
   std::string_view html_;
   std::size_t at_ = 0;
-  std::string raw_;               // name of the element whose raw inside comes next
-  bool no_more_[2] = {false, false};  // no further '"', no further '\'': spares a second vain search to the end
+  std::string raw_;  // name of the element whose raw inside comes next
+  bool no_more_[2] = {false,
+                      false};  // no further '"', no further '\'': spares a second vain search to the end
 };
 
-// Appends `raw` with its character references decoded. Unknown ones stay as they are. The result is valid UTF-8 if `raw` is.
+// Appends `raw` with its character references decoded. Unknown ones stay as they are. The result is valid
+// UTF-8 if `raw` is.
 void append_decoded(std::string& out, std::string_view raw);
 std::string decode_entities(std::string_view raw);
 

@@ -21,8 +21,9 @@ struct Script {
 
 // Kana before Han: Japanese has both, Chinese only the second.
 constexpr Script kScripts[] = {
-    {"ja", 0x3040, 0x30FF}, {"zh", 0x4E00, 0x9FFF}, {"ko", 0xAC00, 0xD7A3}, {"ru", 0x0400, 0x04FF}, {"ar", 0x0600, 0x06FF},
-    {"el", 0x0370, 0x03FF}, {"he", 0x0590, 0x05FF}, {"hi", 0x0900, 0x097F}, {"th", 0x0E00, 0x0E7F},
+    {"ja", 0x3040, 0x30FF}, {"zh", 0x4E00, 0x9FFF}, {"ko", 0xAC00, 0xD7A3},
+    {"ru", 0x0400, 0x04FF}, {"ar", 0x0600, 0x06FF}, {"el", 0x0370, 0x03FF},
+    {"he", 0x0590, 0x05FF}, {"hi", 0x0900, 0x097F}, {"th", 0x0E00, 0x0E7F},
 };
 
 struct FunctionWords {
@@ -32,13 +33,20 @@ struct FunctionWords {
 
 // Words that two of the languages share are left out, or stand in both.
 constexpr FunctionWords kWords[] = {
-    {"en", " the of and to is was were that with for by from has have had been it its his her they their which who will would on at be are not this "},
+    {"en",
+     " the of and to is was were that with for by from has have had been it its his her they their which who "
+     "will would on at be are not this "},
     {"es", " el los las del y que en por con una para se su al como mas fue han pero sus lo es este esta "},
-    {"fr", " le les des du et une est dans pour par sur au aux avec qui pas ce cette ses plus ont sont ete leur il elle "},
-    {"de", " der die das und den dem des ein eine ist im mit von auf fur nicht sich auch wurde sind hat bei nach aus zu einer "},
+    {"fr",
+     " le les des du et une est dans pour par sur au aux avec qui pas ce cette ses plus ont sont ete leur il "
+     "elle "},
+    {"de",
+     " der die das und den dem des ein eine ist im mit von auf fur nicht sich auch wurde sind hat bei nach "
+     "aus zu einer "},
     {"pt", " o os da do das dos e que em uma para com nao por na no ao foi mais sao pela pelo seu sua "},
     {"it", " il lo gli della del di e che un una per con non sono e stato dei alla nel anche piu si "},
-    {"nl", " de het een van en dat niet zijn op voor met aan ook door werd bij naar maar wordt uit heeft te "},
+    {"nl",
+     " de het een van en dat niet zijn op voor met aan ook door werd bij naar maar wordt uit heeft te "},
 };
 
 std::string by_script(std::string_view text) {
@@ -49,7 +57,8 @@ std::string by_script(std::string_view text) {
     if (!is_letter(c)) continue;
     ++letters;
     if (c < 0x370) continue;
-    for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += c >= kScripts[i].first && c <= kScripts[i].last;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+      counts[i] += c >= kScripts[i].first && c <= kScripts[i].last;
   }
   if (counts[0] * 10 > letters) return "ja";
   for (std::size_t i = 1; i < counts.size(); ++i) {
@@ -87,7 +96,8 @@ std::string guess_language(std::string_view text) {
   const auto best = static_cast<std::size_t>(std::ranges::max_element(hits) - hits.begin());
   const std::size_t english = hits[0];
   if (english > 0 && english * 10 >= hits[best] * 9 && english * 20 >= words) return "en";
-  // Names of other languages in an English text must not make it foreign: wanted are many hits, and twice the English ones.
+  // Names of other languages in an English text must not make it foreign: wanted are many hits, and twice the
+  // English ones.
   const bool clear = hits[best] >= 4 && hits[best] * 8 >= words && hits[best] > english * 2;
   return clear ? std::string(kWords[best].language) : "";
 }

@@ -10,23 +10,25 @@
 namespace bede::article {
 namespace {
 
-constexpr std::uint32_t kNarrowest = 40;   // columns of a hard-wrapped text
+constexpr std::uint32_t kNarrowest = 40;  // columns of a hard-wrapped text
 constexpr std::uint32_t kWidest = 110;
-constexpr std::uint32_t kRagged = 10;      // columns by which an early break may miss the margin
-constexpr std::size_t kFewestBreaks = 3;   // below that there is no margin to see
+constexpr std::uint32_t kRagged = 10;     // columns by which an early break may miss the margin
+constexpr std::size_t kFewestBreaks = 3;  // below that there is no margin to see
 
 struct Line {
-  Span span;                   // trimmed
-  std::uint32_t columns = 0;   // code points
+  Span span;                  // trimmed
+  std::uint32_t columns = 0;  // code points
   std::uint32_t first_word = 0;
   std::uint32_t indent = 0;
   bool after_blank = false;
   bool ends_sentence = false;
   bool starts_lower = false;
-  bool ends_open = false;      // with a letter, a digit or a comma
+  bool ends_open = false;  // with a letter, a digit or a comma
 };
 
-char32_t code_point_at(std::string_view text, std::size_t at) { return next_code_point(text, at); }
+char32_t code_point_at(std::string_view text, std::size_t at) {
+  return next_code_point(text, at);
+}
 
 std::size_t code_point_before(std::string_view text, std::size_t at) {
   do --at;
@@ -34,7 +36,9 @@ std::size_t code_point_before(std::string_view text, std::size_t at) {
   return at;
 }
 
-bool is_closing(char32_t c) { return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == 0x2019 || c == 0x201D || c == 0xBB; }
+bool is_closing(char32_t c) {
+  return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == 0x2019 || c == 0x201D || c == 0xBB;
+}
 
 void read_end(std::string_view text, Line& line) {
   std::size_t at = line.span.end;

@@ -9,23 +9,28 @@ namespace bede::article {
 namespace {
 
 constexpr std::size_t kTopParagraphs = 8;
-constexpr std::size_t kLongestLine = 160;      // bytes of a line that can be a header
-constexpr std::size_t kLongestBareRest = 48;   // bytes beside the date in a line without a label
+constexpr std::size_t kLongestLine = 160;     // bytes of a line that can be a header
+constexpr std::size_t kLongestBareRest = 48;  // bytes beside the date in a line without a label
 constexpr std::size_t kDatelineWindow = 100;
-constexpr std::size_t kDatelineTail = 48;      // bytes from the date to the dash, for the agency
+constexpr std::size_t kDatelineTail = 48;  // bytes from the date to the dash, for the agency
 
 bool contains_word(std::string_view text, std::string_view word) {
   for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
-    if ((at == 0 || !letter(text[at - 1])) && (at + word.size() == text.size() || !letter(text[at + word.size()]))) return true;
+    const auto letter = [](char c) {
+      return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    };
+    if ((at == 0 || !letter(text[at - 1])) &&
+        (at + word.size() == text.size() || !letter(text[at + word.size()])))
+      return true;
   }
   return false;
 }
 
 // The label before the date: 2 for publication, 1 for an update, 0 for none.
 int label(std::string_view before) {
-  static constexpr std::string_view kPublished[] = {"published", "posted", "first published", "publication date", "date published",
-                                                    "pub date",  "filed",  "released",        "issued",           "release date"};
+  static constexpr std::string_view kPublished[] = {
+      "published", "posted", "first published", "publication date", "date published",
+      "pub date",  "filed",  "released",        "issued",           "release date"};
   static constexpr std::string_view kUpdated[] = {"updated", "last updated", "modified", "last modified"};
   const std::string folded = fold(before);
   const auto in = [&](std::string_view word) { return contains_word(folded, word); };
@@ -41,7 +46,8 @@ bool is_bare(std::string_view line, const WrittenDate& date) {
   return after.find_first_of(".!?") == std::string_view::npos || after.size() < 12;
 }
 
-// "GENEVA, Feb. 3, 2025 -" or "(Reuters, 3 Feb 2025) -": capitals, the date and a dash, all within the first words of a paragraph.
+// "GENEVA, Feb. 3, 2025 -" or "(Reuters, 3 Feb 2025) -": capitals, the date and a dash, all within the first
+// words of a paragraph.
 bool is_dateline(std::string_view paragraph, const WrittenDate& date) {
   std::size_t letters = 0;
   std::size_t upper = 0;
@@ -72,7 +78,9 @@ std::optional<FoundDate> in_paragraph(std::string_view line) {
   return std::nullopt;
 }
 
-bool is_updated(const FoundDate& found) { return found.evidence == "text: updated line"; }
+bool is_updated(const FoundDate& found) {
+  return found.evidence == "text: updated line";
+}
 
 }  // namespace
 

@@ -14,10 +14,12 @@ namespace bede::article {
 
 struct FoundDate {
   WrittenDate date;
-  std::string evidence;  // "text: published line", "text: date line", "text: dateline", "text: updated line", "url"
+  std::string
+      evidence;  // "text: published line", "text: date line", "text: dateline", "text: updated line", "url"
 };
 
-// Looks only where a date speaks of the article: labelled or bare date lines near the top, a dateline with a year, a labelled last line.
+// Looks only where a date speaks of the article: labelled or bare date lines near the top, a dateline with a
+// year, a labelled last line.
 std::optional<FoundDate> find_published(std::string_view text, const std::vector<Span>& paragraphs);
 
 // ".../2025/02/03/..." or ".../2025-02-03-..." in the path of a URL.

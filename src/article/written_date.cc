@@ -26,12 +26,16 @@ struct Token {
   bool is_mark(char c) const { return kind == Kind::kMark && text.front() == c; }
 };
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool is_number_end(std::string_view text, std::size_t at) { return at >= text.size() || !is_ascii_digit(text[at]); }
+bool is_number_end(std::string_view text, std::size_t at) {
+  return at >= text.size() || !is_ascii_digit(text[at]);
+}
 
 // Numbers, words and single marks; blanks fall away.
 std::vector<Token> split(std::string_view text) {
@@ -54,7 +58,8 @@ std::vector<Token> split(std::string_view text) {
       std::from_chars(token.text.data(), token.text.data() + token.text.size(), token.value);
     }
     const char first = token.text.front();
-    if (token.kind != Token::Kind::kMark || (static_cast<unsigned char>(first) > ' ')) tokens.push_back(token);
+    if (token.kind != Token::Kind::kMark || (static_cast<unsigned char>(first) > ' '))
+      tokens.push_back(token);
   }
   return tokens;
 }
@@ -67,8 +72,9 @@ std::string lower(std::string_view word) {
 
 // 1..12, or 0. Takes three letters or more: "Sep", "Sept", "September".
 int month_of(const Token& token) {
-  static constexpr std::string_view kMonths[] = {"january", "february", "march",     "april",   "may",      "june",
-                                                 "july",    "august",   "september", "october", "november", "december"};
+  static constexpr std::string_view kMonths[] = {"january",   "february", "march",    "april",
+                                                 "may",       "june",     "july",     "august",
+                                                 "september", "october",  "november", "december"};
   if (token.kind != Token::Kind::kWord || token.text.size() < 3) return 0;
   const std::string word = lower(token.text);
   for (int i = 0; i < 12; ++i) {
@@ -109,19 +115,24 @@ class Finder {
     static const Token kNone{Token::Kind::kMark, " ", 0, 0};
     return at < tokens_.size() ? tokens_[at] : kNone;
   }
-  bool touches(std::size_t at) const { return at + 1 < tokens_.size() && tokens_[at].end() == tokens_[at + 1].begin; }
+  bool touches(std::size_t at) const {
+    return at + 1 < tokens_.size() && tokens_[at].end() == tokens_[at + 1].begin;
+  }
   bool is_separator(std::size_t at) const {
     return token(at).is_mark('-') || token(at).is_mark('/') || token(at).is_mark('.');
   }
   // Number, mark, number, the same mark, number, without blanks: "2016/6/29".
   bool is_triple(std::size_t at) const {
-    return is_separator(at + 1) && is_separator(at + 3) && token(at + 1).text == token(at + 3).text && touches(at) &&
-           touches(at + 1) && touches(at + 2) && touches(at + 3) && !(is_separator(at + 5) && touches(at + 4) && !token(at + 5).is_mark('.'));
+    return is_separator(at + 1) && is_separator(at + 3) && token(at + 1).text == token(at + 3).text &&
+           touches(at) && touches(at + 1) && touches(at + 2) && touches(at + 3) &&
+           !(is_separator(at + 5) && touches(at + 4) && !token(at + 5).is_mark('.'));
   }
 
   std::optional<Date> year_first(std::size_t at, std::size_t& next) const {
-    if (!token(at).is_number(4, 4) || !token(at + 2).is_number(1, 2) || !token(at + 4).is_number(1, 2)) return std::nullopt;
-    if (!is_separator(at + 1) || token(at + 1).text != token(at + 3).text || !touches(at) || !touches(at + 2)) return std::nullopt;
+    if (!token(at).is_number(4, 4) || !token(at + 2).is_number(1, 2) || !token(at + 4).is_number(1, 2))
+      return std::nullopt;
+    if (!is_separator(at + 1) || token(at + 1).text != token(at + 3).text || !touches(at) || !touches(at + 2))
+      return std::nullopt;
     next = at + 5;
     return make_date(token(at).value, token(at + 2).value, token(at + 4).value);
   }
@@ -135,9 +146,11 @@ class Finder {
     return make_date(year, value / 100 % 100, value % 100);
   }
 
-  // "29/6/2016", "6/29/2016", "29.6.2016". With two numbers up to 12 and no dots the order is anyone's guess: nothing.
+  // "29/6/2016", "6/29/2016", "29.6.2016". With two numbers up to 12 and no dots the order is anyone's guess:
+  // nothing.
   std::optional<Date> numbers_only(std::size_t at, std::size_t& next) const {
-    if (!token(at).is_number(1, 2) || !token(at + 2).is_number(1, 2) || !token(at + 4).is_number(4, 4) || !is_triple(at)) {
+    if (!token(at).is_number(1, 2) || !token(at + 2).is_number(1, 2) || !token(at + 4).is_number(4, 4) ||
+        !is_triple(at)) {
       return std::nullopt;
     }
     const int first = token(at).value;
@@ -152,13 +165,16 @@ class Finder {
   std::size_t skip_filler(std::size_t at) const {
     for (;; ++at) {
       const Token& t = token(at);
-      const bool filler = t.is_mark(',') || t.is_mark('.') || t.is_mark('-') ||
-                          (t.kind == Token::Kind::kWord && (t.text == "st" || t.text == "nd" || t.text == "rd" || t.text == "th" || t.text == "of"));
+      const bool filler =
+          t.is_mark(',') || t.is_mark('.') || t.is_mark('-') ||
+          (t.kind == Token::Kind::kWord &&
+           (t.text == "st" || t.text == "nd" || t.text == "rd" || t.text == "th" || t.text == "of"));
       if (!filler) return at;
     }
   }
 
-  // Two digits are a year only where a clock follows, as in mail ("03 Sep 15 12:01:01"), or a dateline goes on ("4 FEB 90 (AGENCY) --").
+  // Two digits are a year only where a clock follows, as in mail ("03 Sep 15 12:01:01"), or a dateline goes
+  // on ("4 FEB 90 (AGENCY) --").
   bool follows_short_year(std::size_t at) const {
     if (token(at).is_number(1, 2)) return token(at + 1).is_mark(':');
     return token(at).is_mark('(') || (token(at).is_mark('-') && token(at + 1).is_mark('-'));
@@ -187,9 +203,11 @@ class Finder {
     const std::size_t day_at = skip_filler(at + 1);
     if (!token(day_at).is_number(1, 2)) return std::nullopt;
     std::size_t year_at = skip_filler(day_at + 1);
-    if (token(year_at).is_number(1, 2) && token(year_at + 1).is_mark(':')) year_at = after_clock(year_at);  // "Feb 3 10:00:00 2025"
+    if (token(year_at).is_number(1, 2) && token(year_at + 1).is_mark(':'))
+      year_at = after_clock(year_at);  // "Feb 3 10:00:00 2025"
     next = year_at + 1;
-    return token(year_at).is_number(4, 4) ? make_date(token(year_at).value, month, token(day_at).value) : std::nullopt;
+    return token(year_at).is_number(4, 4) ? make_date(token(year_at).value, month, token(day_at).value)
+                                          : std::nullopt;
   }
 
   std::size_t after_clock(std::size_t at) const {
@@ -202,7 +220,8 @@ class Finder {
   // A clock within a few tokens of the date: "T10:00:00Z", ", 10:00", "at 10.00 am" is left alone.
   void read_time(std::size_t at, WrittenDate& found) const {
     for (std::size_t tries = 0; tries < 2 && !token(at).is_number(1, 2); ++tries) ++at;
-    const bool clock = token(at).is_number(1, 2) && token(at + 1).is_mark(':') && token(at + 2).is_number(2, 2);
+    const bool clock =
+        token(at).is_number(1, 2) && token(at + 1).is_mark(':') && token(at + 2).is_number(2, 2);
     if (!clock || token(at).value > 23 || token(at + 2).value > 59) return;
     std::size_t next = at + 3;
     std::string seconds;
@@ -230,7 +249,8 @@ class Finder {
       ++at;
       return word.front();
     }
-    if ((word != "a" && word != "p") || !token(at + 1).is_mark('.') || lower(token(at + 2).text) != "m") return 0;
+    if ((word != "a" && word != "p") || !token(at + 1).is_mark('.') || lower(token(at + 2).text) != "m")
+      return 0;
     at += token(at + 3).is_mark('.') ? 4 : 3;
     return word.front();
   }
@@ -244,10 +264,12 @@ class Finder {
     }
     if (!(sign.is_mark('+') || sign.is_mark('-')) || !touches(at)) return;
     if (token(at + 1).is_number(4, 4)) {
-      found.zone = std::string(sign.text) + std::string(token(at + 1).text.substr(0, 2)) + ":" + std::string(token(at + 1).text.substr(2));
+      found.zone = std::string(sign.text) + std::string(token(at + 1).text.substr(0, 2)) + ":" +
+                   std::string(token(at + 1).text.substr(2));
       found.end = token(at + 1).end();
     } else if (token(at + 1).is_number(2, 2) && token(at + 2).is_mark(':') && token(at + 3).is_number(2, 2)) {
-      found.zone = std::string(sign.text) + std::string(token(at + 1).text) + ":" + std::string(token(at + 3).text);
+      found.zone =
+          std::string(sign.text) + std::string(token(at + 1).text) + ":" + std::string(token(at + 3).text);
       found.end = token(at + 3).end();
     }
     if (found.zone == "+00:00" || found.zone == "-00:00") found.zone = "Z";
@@ -259,20 +281,25 @@ class Finder {
 
 // Seconds or milliseconds since 1970, where nothing else is written.
 std::optional<WrittenDate> since_1970(std::string_view text) {
-  if ((text.size() != 10 && text.size() != 13) || !std::ranges::all_of(text, is_ascii_digit)) return std::nullopt;
+  if ((text.size() != 10 && text.size() != 13) || !std::ranges::all_of(text, is_ascii_digit))
+    return std::nullopt;
   long long seconds = 0;
   std::from_chars(text.data(), text.data() + 10, seconds);
   const std::chrono::sys_seconds moment{std::chrono::seconds{seconds}};
   const auto day = std::chrono::floor<std::chrono::days>(moment);
   const std::chrono::hh_mm_ss clock{moment - day};
   const auto two = [](long long value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-  return WrittenDate{Date{day}, two(clock.hours().count()) + ":" + two(clock.minutes().count()) + ":" + two(clock.seconds().count()), "Z", 0,
-                     text.size()};
+  return WrittenDate{
+      Date{day},
+      two(clock.hours().count()) + ":" + two(clock.minutes().count()) + ":" + two(clock.seconds().count()),
+      "Z", 0, text.size()};
 }
 
 }  // namespace
 
-std::string WrittenDate::to_iso() const { return bede::to_iso(day) + (time.empty() ? "" : "T" + time + zone); }
+std::string WrittenDate::to_iso() const {
+  return bede::to_iso(day) + (time.empty() ? "" : "T" + time + zone);
+}
 
 std::optional<WrittenDate> find_written_date(std::string_view text) {
   if (auto found = since_1970(text)) return found;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/codebook.h"
+#include "event/words.h"
 
 #include <algorithm>
 #include <array>
@@ -19,10 +20,6 @@ constexpr std::array<std::string_view, 10> kNumberKinds = {"killed",   "injured"
 
 template <std::size_t size>
 bool holds(const std::array<std::string_view, size>& list, std::string_view item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
-
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 

@@ -9,13 +9,9 @@
 
 using namespace bede::event;
 using bede::event::testing::Scene;
+using bede::event::testing::tables;
 
 namespace {
-
-const bede::knowledge::Knowledge& tables() {
-  static const auto kTables = bede::knowledge::Knowledge::open(std::string(BEDE_REPOSITORY) + "/data/knowledge");
-  return kTables.value();
-}
 
 CodedArticle code(Scene& scene) {
   scene.article.outlet = "Harbour Post";

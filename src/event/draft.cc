@@ -4,14 +4,11 @@
 #include <algorithm>
 
 #include "event/codebook.h"
+#include "event/words.h"
 
 namespace bede::event {
 
 namespace {
-
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 bool is_future(std::string_view status) { return any_of(status, {"planned", "possible", "wanted"}); }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "event/tree.h"
+#include "event/words.h"
 
 namespace bede::event {
 
@@ -10,16 +11,10 @@ namespace {
 
 constexpr int kMaxDepth = 6;  // control chains: "agreed to try to begin to ..."
 
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
-
 // Verbs whose subject, not object, does what the infinitive says: "promised Iran to stop".
 bool is_subject_control(std::string_view lemma) {
   return any_of(lemma, {"promise", "vow", "pledge", "threaten", "use", "swear"});
 }
-
-std::string in_quotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 }  // namespace
 

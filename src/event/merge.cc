@@ -5,16 +5,13 @@
 #include <set>
 
 #include "event/codebook.h"
+#include "event/words.h"
 
 namespace bede::event {
 
 namespace {
 
 using Names = std::set<std::string>;
-
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 // Statuses that may stand for one event told twice.
 int status_group(std::string_view status) {

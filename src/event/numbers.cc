@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/numbers.h"
+#include "event/words.h"
 
 #include <algorithm>
 
 namespace bede::event {
 
 namespace {
-
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 Number to_number(const resolve::Quantity& quantity, std::string_view what) {
   Number number;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/places.h"
+#include "event/words.h"
 
 #include <algorithm>
 
 namespace bede::event {
 
 namespace {
-
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 bool is_locative(std::string_view preposition) {
   return any_of(preposition, {"in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "along",
@@ -29,17 +26,17 @@ int rank(const resolve::PlaceReference& place) {
 }
 
 // How a place phrase hangs in the sentence.
-struct Anchor {
+struct PlaceAnchor {
   WordIndex top = 0;  // the word that carries the locative preposition
   std::optional<WordIndex> head;
 };
 
-std::optional<Anchor> locative_anchor(const Context& context, WordIndex word) {
+std::optional<PlaceAnchor> locative_anchor(const Context& context, WordIndex word) {
   const Tree& tree = context.tree;
   for (WordIndex at = word;;) {
     const std::string preposition = tree.preposition(at);
     const auto above = tree.head(at);
-    if (is_locative(preposition)) return Anchor{at, above};
+    if (is_locative(preposition)) return PlaceAnchor{at, above};
     if (!above) return std::nullopt;
     const bool named = preposition == "of" || preposition.empty() || preposition == "'s";
     const bool conjunct = tree.is(at, "conj") && tree.is_nominal(*above);
@@ -60,7 +57,7 @@ bool is_argument(const Context& context, const Candidate& candidate, WordIndex n
 }
 
 // 3 on the trigger or its carrier, 2 in the clause, 1 on an argument, 0 elsewhere in the sentence.
-int closeness(const Context& context, const Candidate& candidate, const Anchor& anchor) {
+int closeness(const Context& context, const Candidate& candidate, const PlaceAnchor& anchor) {
   const Tree& tree = context.tree;
   if (!anchor.head) return 0;
   if (*anchor.head == candidate.word || (candidate.carrier && *anchor.head == *candidate.carrier)) return 3;
@@ -72,7 +69,7 @@ int closeness(const Context& context, const Candidate& candidate, const Anchor& 
 }
 
 // "said in Beijing" places the saying; other clauses of the sentence place the event only if they hold it.
-bool is_sound(const Context& context, const Candidate& candidate, const Anchor& anchor) {
+bool is_sound(const Context& context, const Candidate& candidate, const PlaceAnchor& anchor) {
   const Tree& tree = context.tree;
   if (!anchor.head) return true;
   const WordIndex clause = tree.clause_head(*anchor.head);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/sources.h"
+#include "event/words.h"
 
 #include <algorithm>
 
@@ -10,10 +11,6 @@ namespace bede::event {
 namespace {
 
 constexpr int kMaxClimb = 24;
-
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 const SourceRule* find_rule(const Context& context, std::string_view word, std::string_view kind,
                             std::string_view scope) {

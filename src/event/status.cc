@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/status.h"
+#include "event/words.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,10 +12,6 @@ namespace {
 constexpr int kMaxLevels = 8;
 
 using Finding = std::optional<StatusFinding>;
-
-bool any_of(std::string_view item, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 Finding rule_for(const Context& context, WordIndex word, std::string_view scope) {
   for (const StatusRule* rule : context.lexicon.status_rules(context.tree.lemma(word))) {

@@ -8,13 +8,9 @@
 
 using namespace bede::event;
 using bede::event::testing::Scene;
+using bede::event::testing::tables;
 
 namespace {
-
-const bede::knowledge::Knowledge& tables() {
-  static const auto kTables = bede::knowledge::Knowledge::open(std::string(BEDE_REPOSITORY) + "/data/knowledge");
-  return kTables.value();
-}
 
 std::string status(const Scene& scene, const std::string& trigger) {
   const Lexicon lexicon = Lexicon::load(bede::event::testing::small_lexicon()).value();

@@ -9,6 +9,7 @@
 #include "annotate/annotate.h"
 #include "article/article.h"
 #include "event/lexicon.h"
+#include "knowledge/knowledge.h"
 #include "resolve/resolve.h"
 
 namespace bede::event::testing {
@@ -97,5 +98,8 @@ class Scene {
 
 // A folder with a small lexicon; made once.
 const std::filesystem::path& small_lexicon();
+
+// The tables of the repository; opened once.
+const knowledge::Knowledge& tables();
 
 }  // namespace bede::event::testing

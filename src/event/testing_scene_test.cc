@@ -99,4 +99,9 @@ const std::filesystem::path& small_lexicon() {
   return kFolder;
 }
 
+const knowledge::Knowledge& tables() {
+  static const auto kTables = knowledge::Knowledge::open(std::string(BEDE_REPOSITORY) + "/data/knowledge");
+  return kTables.value();
+}
+
 }  // namespace bede::event::testing

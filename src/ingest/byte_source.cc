@@ -25,7 +25,8 @@ Result<ByteSource> ByteSource::open(const std::string& path) {
   source.fd_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (source.fd_ < 0) {
     const bool missing = errno == ENOENT || errno == ENOTDIR;
-    const std::string reason = missing ? "there is no such file" : std::string("cannot be opened: ") + std::strerror(errno);
+    const std::string reason =
+        missing ? "there is no such file" : std::string("cannot be opened: ") + std::strerror(errno);
     return Error{missing ? ErrorCode::kNotFound : ErrorCode::kUnreadable, reason, path};
   }
   struct stat info {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// ByteSource: bytes of a file, a pipe or memory, whole or line by line. Holds one line (or what was asked for), never the file.
+// ByteSource: bytes of a file, a pipe or memory, whole or line by line. Holds one line (or what was asked
+// for), never the file.
 #pragma once
 
 #include <cstddef>
@@ -23,7 +24,8 @@ class ByteSource {
   ByteSource& operator=(const ByteSource&) = delete;
   ~ByteSource();
 
-  // The first bytes: at least one line that is not blank, or 64 KiB, or all there is. Consumes nothing; valid until the next call.
+  // The first bytes: at least one line that is not blank, or 64 KiB, or all there is. Consumes nothing; valid
+  // until the next call.
   std::string_view peek();
 
   struct Line {

@@ -20,9 +20,10 @@ constexpr std::size_t kCharsetWindow = 4096;
 constexpr char32_t kReplacement = 0xFFFD;
 
 // Code points of the bytes 0x80..0x9F in windows-1252; 0 where it has none.
-constexpr char16_t kWindows1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                       0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                       0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr char16_t kWindows1252[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                       0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                       0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                       0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 char32_t windows_1252(unsigned char byte) {
   if (byte == 0) return kReplacement;
@@ -48,7 +49,8 @@ std::string from_utf16(std::string_view bytes, bool big, std::size_t& replaced) 
   std::size_t at = 0;
   for (; at + 1 < bytes.size(); at += 2) {
     char32_t c = unit(at);
-    if (c >= 0xD800 && c < 0xDC00 && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
+    if (c >= 0xD800 && c < 0xDC00 && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 &&
+        unit(at + 2) < 0xE000) {
       c = 0x10000 + ((c - 0xD800) << 10) + (unit(at + 2) - 0xDC00);
       at += 2;
     } else if (c == 0 || (c >= 0xD800 && c < 0xE000)) {
@@ -117,7 +119,8 @@ class Converter {
 };
 
 std::optional<std::string> from_declared(std::string_view bytes, std::string_view declared) {
-  static constexpr std::string_view kAs1252[] = {"windows-1252", "cp1252", "iso-8859-1", "latin1", "iso8859-1", "us-ascii", "ascii"};
+  static constexpr std::string_view kAs1252[] = {"windows-1252", "cp1252",   "iso-8859-1", "latin1",
+                                                 "iso8859-1",    "us-ascii", "ascii"};
   if (std::ranges::find(kAs1252, declared) != std::end(kAs1252)) return from_windows_1252(bytes);
   Converter converter{std::string(declared)};
   if (!converter.ok()) return std::nullopt;
@@ -127,8 +130,10 @@ std::optional<std::string> from_declared(std::string_view bytes, std::string_vie
 
 void note_replaced(std::vector<Notice>& notices, std::size_t replaced, std::string_view what) {
   if (replaced == 0) return;
-  notices.push_back({"ingest.invalid_utf8",
-                     std::to_string(replaced) + " places were not valid " + std::string(what) + " and now hold U+FFFD", {}});
+  notices.push_back(
+      {"ingest.invalid_utf8",
+       std::to_string(replaced) + " places were not valid " + std::string(what) + " and now hold U+FFFD",
+       {}});
 }
 
 std::string lower_ascii(std::string_view text) {
@@ -171,7 +176,8 @@ std::string to_utf8(std::string_view bytes, std::string_view declared, std::vect
   if (bytes.find('\0') == std::string_view::npos && is_valid_utf8(bytes)) return std::string(bytes);
   if (!marked && !declared.empty() && declared != "utf-8" && declared != "utf8") {
     if (auto out = from_declared(bytes, declared)) return *std::move(out);
-    notices.push_back({"ingest.unknown_charset", "the page's charset is not known here: " + std::string(declared), {}});
+    notices.push_back(
+        {"ingest.unknown_charset", "the page's charset is not known here: " + std::string(declared), {}});
   }
   if (!marked && looks_like_windows_1252(bytes)) {
     notices.push_back({"ingest.windows_1252", "the bytes are not UTF-8; they were read as windows-1252", {}});

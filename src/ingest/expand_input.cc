@@ -10,7 +10,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_hidden(const fs::path& path) { return path.filename().string().starts_with("."); }
+bool is_hidden(const fs::path& path) {
+  return path.filename().string().starts_with(".");
+}
 
 Result<std::vector<std::string>> files_below(const fs::path& folder) {
   std::vector<std::string> files;
@@ -24,7 +26,8 @@ Result<std::vector<std::string>> files_below(const fs::path& folder) {
       files.push_back(at->path().string());
     }
   }
-  if (fault) return Error{ErrorCode::kUnreadable, "the folder cannot be read: " + fault.message(), folder.string()};
+  if (fault)
+    return Error{ErrorCode::kUnreadable, "the folder cannot be read: " + fault.message(), folder.string()};
   std::ranges::sort(files);
   return files;
 }
@@ -35,7 +38,8 @@ Result<std::vector<std::string>> expand_input(const std::string& input) {
   if (input == "-") return std::vector<std::string>{input};
   std::error_code fault;
   const fs::file_status status = fs::status(input, fault);
-  if (status.type() == fs::file_type::not_found) return Error{ErrorCode::kNotFound, "there is no such file or folder", input};
+  if (status.type() == fs::file_type::not_found)
+    return Error{ErrorCode::kNotFound, "there is no such file or folder", input};
   if (fault) return Error{ErrorCode::kUnreadable, "cannot be opened: " + fault.message(), input};
   if (!fs::is_directory(status)) return std::vector<std::string>{input};
   std::vector<std::string> files = TRY(files_below(input));

@@ -81,7 +81,9 @@ TEST_CASE("a broken line is one error, and the rest is read") {
 }
 
 TEST_CASE("values that are no strings") {
-  const auto all = read_bytes("{\"id\": 17, \"url\": null, \"title\": [1], \"published\": 1738540800, \"text\": \"a\"}\n{\"text\": null, \"body\": 1}\n");
+  const auto all = read_bytes(
+      "{\"id\": 17, \"url\": null, \"title\": [1], \"published\": 1738540800, \"text\": \"a\"}\n{\"text\": "
+      "null, \"body\": 1}\n");
   REQUIRE(all.size() == 2);
   CHECK(all[0]->id == "17");
   CHECK(all[0]->published == "1738540800");
@@ -112,7 +114,8 @@ TEST_CASE("common slips of JSON writers are mended") {
 }
 
 TEST_CASE("nesting and length are bounded") {
-  const std::string deep = "{\"text\": \"a\", \"x\": " + std::string(100000, '[') + std::string(100000, ']') + "}\n";
+  const std::string deep =
+      "{\"text\": \"a\", \"x\": " + std::string(100000, '[') + std::string(100000, ']') + "}\n";
   const std::string huge = "{\"text\": \"" + std::string(kMaxJsonLineBytes, 'x') + "\"}\n";
   const auto all = read_bytes(deep + huge + "{\"text\": \"b\"}\n");
   REQUIRE(all.size() == 3);
@@ -132,9 +135,12 @@ TEST_CASE("encodings") {
   const auto western = read_all(DocumentReader::open(kFixtures + "windows_1252.txt", {}));
   CHECK(western.at(0)->text.find("N\xC3\xAEmes \xE2\x80\x93 some") != std::string::npos);
   CHECK(noted(*western[0], "ingest.windows_1252"));
-  CHECK(read_all(DocumentReader::open(kFixtures + "utf16.txt", {})).at(0)->text.starts_with("Talks in Krak\xC3\xB3w\n"));
-  CHECK(read_all(DocumentReader::open(kFixtures + "windows_1251.html", {})).at(0)->html.find("\xD0\x9F\xD0\xBE\xD1\x80\xD1\x82") !=
-        std::string::npos);
+  CHECK(read_all(DocumentReader::open(kFixtures + "utf16.txt", {}))
+            .at(0)
+            ->text.starts_with("Talks in Krak\xC3\xB3w\n"));
+  CHECK(read_all(DocumentReader::open(kFixtures + "windows_1251.html", {}))
+            .at(0)
+            ->html.find("\xD0\x9F\xD0\xBE\xD1\x80\xD1\x82") != std::string::npos);
   const auto mixed = read_bytes("caf\xC3\xA9 caf\xC3\xA9 \xFF end");
   CHECK(mixed.at(0)->text == "caf\xC3\xA9 caf\xC3\xA9 \xEF\xBF\xBD end");
   CHECK(noted(*mixed[0], "ingest.invalid_utf8"));
@@ -152,7 +158,9 @@ TEST_CASE("a page names its charset") {
 
 TEST_CASE("UTF-16 with a lone half pair") {
   std::vector<Notice> notices;
-  CHECK(to_utf8(std::string_view("\xFE\xFF\0a\xD8\x3D\0b", 8), "", notices) == "a\xEF\xBF\xBD" "b");
+  CHECK(to_utf8(std::string_view("\xFE\xFF\0a\xD8\x3D\0b", 8), "", notices) ==
+        "a\xEF\xBF\xBD"
+        "b");
   CHECK(to_utf8(std::string_view("\xFF\xFE\x3D\xD8\0\xDE", 6), "", notices) == "\xF0\x9F\x98\x80");
   CHECK(notices.size() == 1);
 }

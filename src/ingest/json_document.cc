@@ -16,12 +16,13 @@ using simdjson::dom::element_type;
 
 struct Field {
   std::string_view key;
-  std::string RawDocument::* member;
+  std::string RawDocument::*member;
 };
 
 constexpr Field kFields[] = {
-    {"id", &RawDocument::id},         {"title", &RawDocument::title},         {"text", &RawDocument::text},
-    {"html", &RawDocument::html},     {"url", &RawDocument::url},             {"published", &RawDocument::published},
+    {"id", &RawDocument::id},         {"title", &RawDocument::title},
+    {"text", &RawDocument::text},     {"html", &RawDocument::html},
+    {"url", &RawDocument::url},       {"published", &RawDocument::published},
     {"outlet", &RawDocument::outlet}, {"language", &RawDocument::language},
 };
 
@@ -29,12 +30,18 @@ constexpr std::size_t kMaxNamedKeys = 8;
 
 const char* type_name(element_type type) {
   switch (type) {
-    case element_type::ARRAY: return "a list";
-    case element_type::OBJECT: return "an object";
-    case element_type::STRING: return "a string";
-    case element_type::BOOL: return "true or false";
-    case element_type::NULL_VALUE: return "null";
-    default: return "a number";
+    case element_type::ARRAY:
+      return "a list";
+    case element_type::OBJECT:
+      return "an object";
+    case element_type::STRING:
+      return "a string";
+    case element_type::BOOL:
+      return "true or false";
+    case element_type::NULL_VALUE:
+      return "null";
+    default:
+      return "a number";
   }
 }
 
@@ -75,7 +82,10 @@ void read_fields(const simdjson::dom::object& object, RawDocument& document) {
     }
   }
   if (odd.empty()) return;
-  document.notices.push_back({"ingest.not_a_string", "strings were expected: " + odd + "; numbers were taken as written, the rest as absent", {}});
+  document.notices.push_back(
+      {"ingest.not_a_string",
+       "strings were expected: " + odd + "; numbers were taken as written, the rest as absent",
+       {}});
 }
 
 // U+0000 is lawful in JSON ("\u0000"), but no later stage wants it.
@@ -85,7 +95,8 @@ void drop_nul(RawDocument& document) {
     if (text.find('\0') == std::string::npos) continue;
     std::size_t replaced = 0;
     text = repair_utf8(text, replaced);
-    document.notices.push_back({"ingest.invalid_utf8", std::string(field.key) + ": NUL characters now hold U+FFFD", {}});
+    document.notices.push_back(
+        {"ingest.invalid_utf8", std::string(field.key) + ": NUL characters now hold U+FFFD", {}});
   }
 }
 
@@ -109,18 +120,26 @@ Result<RawDocument> JsonDocumentParser::parse(std::string_view line, const std::
     const std::string second = mend_json(text, mended);
     if (mended > 0 && parser_.parse(second).get(root) == simdjson::SUCCESS) {
       fault = simdjson::SUCCESS;
-      document.notices.push_back({"ingest.mended_json", std::to_string(mended) + " slips in the JSON were mended (NaN, half pairs, control bytes)", {}});
+      document.notices.push_back(
+          {"ingest.mended_json",
+           std::to_string(mended) + " slips in the JSON were mended (NaN, half pairs, control bytes)",
+           {}});
     }
   }
   if (fault != simdjson::SUCCESS) {
-    return Error{ErrorCode::kBadInput, std::string("this line is not valid JSON: ") + simdjson::error_message(fault), where};
+    return Error{ErrorCode::kBadInput,
+                 std::string("this line is not valid JSON: ") + simdjson::error_message(fault), where};
   }
   simdjson::dom::object object;
   if (root.get(object) != simdjson::SUCCESS) {
-    return Error{ErrorCode::kBadInput, std::string("an object with text or html was expected, this line is ") + type_name(root.type()), where};
+    return Error{
+        ErrorCode::kBadInput,
+        std::string("an object with text or html was expected, this line is ") + type_name(root.type()),
+        where};
   }
   if (!has_string(object, "text") && !has_string(object, "html")) {
-    return Error{ErrorCode::kBadInput, "the object has neither text nor html as a string; its keys: " + named_keys(object), where};
+    return Error{ErrorCode::kBadInput,
+                 "the object has neither text nor html as a string; its keys: " + named_keys(object), where};
   }
   read_fields(object, document);
   if (!document.text.empty()) document.html.clear();

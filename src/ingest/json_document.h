@@ -2,13 +2,13 @@
 // One line of JSONL -> RawDocument.
 #pragma once
 
+#include <simdjson.h>
+
 #include <string>
 #include <string_view>
 
 #include "base/result.h"
 #include "ingest/ingest.h"
-
-#include <simdjson.h>
 
 namespace bede::ingest {
 
@@ -22,8 +22,8 @@ class JsonDocumentParser {
   simdjson::dom::parser parser_;
 };
 
-// A copy of the line in which the common slips of writers are mended: NaN and Infinity become null, half surrogate pairs U+FFFD, control
-// bytes inside strings their escapes. `mended` counts them. Linear.
+// A copy of the line in which the common slips of writers are mended: NaN and Infinity become null, half
+// surrogate pairs U+FFFD, control bytes inside strings their escapes. `mended` counts them. Linear.
 std::string mend_json(std::string_view line, std::size_t& mended);
 
 }  // namespace bede::ingest

@@ -25,8 +25,12 @@ std::optional<unsigned> escaped_unit(std::string_view line, std::size_t at) {
   return unit;
 }
 
-bool is_high(unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; }
-bool is_low(unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; }
+bool is_high(unsigned unit) {
+  return unit >= 0xD800 && unit < 0xDC00;
+}
+bool is_low(unsigned unit) {
+  return unit >= 0xDC00 && unit < 0xE000;
+}
 
 class Mender {
  public:
@@ -89,6 +93,8 @@ class Mender {
 
 }  // namespace
 
-std::string mend_json(std::string_view line, std::size_t& mended) { return Mender(line).run(mended); }
+std::string mend_json(std::string_view line, std::size_t& mended) {
+  return Mender(line).run(mended);
+}
 
 }  // namespace bede::ingest

@@ -12,11 +12,17 @@ namespace {
 
 constexpr std::size_t kMaxUtf16Bytes = std::size_t{64} << 20;
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
+}
 
-bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
 
-std::string megabytes(std::size_t bytes) { return std::to_string(bytes >> 20) + " MiB"; }
+std::string megabytes(std::size_t bytes) {
+  return std::to_string(bytes >> 20) + " MiB";
+}
 
 void fill(RawDocument& document, const Defaults& defaults) {
   if (document.published.empty()) document.published = defaults.published;
@@ -67,7 +73,8 @@ struct DocumentReader::State {
     bool more = false;
     const std::string bytes = source.take_rest(limit, more);
     if (!source.failure().empty()) return Error{ErrorCode::kUnreadable, source.failure(), input};
-    if (more && !page) return error("one text of over " + megabytes(limit) + " is no article; for many articles use JSONL");
+    if (more && !page)
+      return error("one text of over " + megabytes(limit) + " is no article; for many articles use JSONL");
     RawDocument document;
     document.input = input;
     document.format = format;
@@ -116,12 +123,16 @@ Result<DocumentReader> DocumentReader::open(const std::string& input, const Defa
   return DocumentReader(std::move(state));
 }
 
-Result<DocumentReader> DocumentReader::from_bytes(std::string bytes, const std::string& input, const Defaults& defaults) {
-  auto state = std::make_unique<State>(State{ByteSource::of_bytes(std::move(bytes)), input, defaults, {}, 0, false, {}, {}});
+Result<DocumentReader> DocumentReader::from_bytes(std::string bytes, const std::string& input,
+                                                  const Defaults& defaults) {
+  auto state = std::make_unique<State>(
+      State{ByteSource::of_bytes(std::move(bytes)), input, defaults, {}, 0, false, {}, {}});
   TRY(state->start());
   return DocumentReader(std::move(state));
 }
 
-std::optional<Result<RawDocument>> DocumentReader::next() { return state_->next(); }
+std::optional<Result<RawDocument>> DocumentReader::next() {
+  return state_->next();
+}
 
 }  // namespace bede::ingest

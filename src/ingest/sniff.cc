@@ -24,7 +24,9 @@ constexpr Magic kMagic[] = {
     {"\x1F\x8B", "this is compressed with gzip: unpack it first (gunzip)"},
     {"\x28\xB5\x2F\xFD", "this is compressed with zstd: unpack it first (unzstd)"},
     {"BZh", "this is compressed with bzip2: unpack it first (bunzip2)"},
-    {"\xFD" "7zXZ", "this is compressed with xz: unpack it first (unxz)"},
+    {"\xFD"
+     "7zXZ",
+     "this is compressed with xz: unpack it first (unxz)"},
     {"PK\x03\x04", "this is a zip archive or an office document: unpack it, or save it as plain text"},
     {"\xD0\xCF\x11\xE0", "this is an office document: save it as plain text"},
     {"{\\rtf", "this is rich text (RTF): save it as plain text"},
@@ -43,8 +45,10 @@ std::string lower_head(std::string_view text, std::size_t size) {
 }
 
 bool has_magic(std::string_view bytes) {
-  // "BZh" could begin a text; its next byte, the block size, could not be told apart, so the control share decides there.
-  return std::ranges::any_of(kMagic, [&](const Magic& m) { return m.bytes != "BZh" && bytes.starts_with(m.bytes); });
+  // "BZh" could begin a text; its next byte, the block size, could not be told apart, so the control share
+  // decides there.
+  return std::ranges::any_of(kMagic,
+                             [&](const Magic& m) { return m.bytes != "BZh" && bytes.starts_with(m.bytes); });
 }
 
 bool is_binary(std::string_view bytes) {
@@ -64,8 +68,9 @@ bool is_feed(std::string_view head) {
 }
 
 bool starts_with_html_tag(std::string_view head) {
-  static constexpr std::string_view kTags[] = {"html", "head", "body",   "meta", "title", "div",   "p",  "article", "main", "section", "h1",
-                                               "h2",   "script", "link", "style", "table", "span", "ul", "center",  "font", "br",      "header"};
+  static constexpr std::string_view kTags[] = {
+      "html", "head",   "body", "meta",  "title", "div",  "p",  "article", "main", "section", "h1",
+      "h2",   "script", "link", "style", "table", "span", "ul", "center",  "font", "br",      "header"};
   if (head.starts_with("<!doctype html") || head.starts_with("<!--")) return true;
   return std::ranges::any_of(kTags, [&](std::string_view tag) {
     if (!head.substr(1).starts_with(tag) || head.size() <= tag.size() + 1) return false;
@@ -76,7 +81,8 @@ bool starts_with_html_tag(std::string_view head) {
 
 Format sniff_markup(std::string_view bytes) {
   const std::string head = lower_head(bytes, kMarkupWindow);
-  const bool page = head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos;
+  const bool page =
+      head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos;
   if (page || (head.starts_with("<") && starts_with_html_tag(head))) return Format::kHtml;
   return head.starts_with("<?xml") || is_feed(head) ? Format::kUnknown : Format::kText;
 }
@@ -88,7 +94,8 @@ bool looks_like_json(std::string_view bytes) {
 }
 
 bool looks_like_conllu(std::string_view bytes) {
-  static constexpr std::string_view kComments[] = {"# newdoc", "# sent_id", "# newpar", "# text = ", "# global.columns"};
+  static constexpr std::string_view kComments[] = {"# newdoc", "# sent_id", "# newpar",
+                                                   "# text = ", "# global.columns"};
   const auto begins = [&](std::string_view mark) { return bytes.starts_with(mark); };
   return std::ranges::any_of(kComments, begins) || begins("1\t") || begins("1-2\t");
 }
@@ -115,7 +122,9 @@ std::string describe_unknown(std::string_view bytes) {
     if (bytes.starts_with(magic.bytes)) return std::string(magic.advice);
   }
   const std::string head = lower_head(trim_left(bytes), kMarkupWindow);
-  if (head.starts_with("<")) return is_feed(head) ? "this is a feed, not an article: fetch its pages first" : "this is XML, but no page";
+  if (head.starts_with("<"))
+    return is_feed(head) ? "this is a feed, not an article: fetch its pages first"
+                         : "this is XML, but no page";
   return "this is binary data, not text; wanted are plain text, HTML or JSONL";
 }
 

@@ -57,6 +57,8 @@ std::uint32_t EntityTables::add_entity(Entity entity) {
 
 void EntityTables::add_country_word(std::string_view word, Knowledge::CountryHit hit) {
   if (word.empty()) return;
+  const auto owner = sovereigns.find(hit.country);
+  hit.sovereign = owner == sovereigns.end() ? hit.country : owner->second;
   country_words.add(word, static_cast<std::uint32_t>(country_hits.size()));
   const auto name = country_names.find(hit.country);
   if (!hit.capital) {
@@ -76,7 +78,10 @@ Result<void> EntityTables::read_countries(const std::filesystem::path& folder) {
       folder, "countries.tsv", "iso3\tiso2\tname\tnames\tdemonyms\tcapital\tlat\tlon\tdependency_of"));
   TRY(table->each([&](const Row& row) -> std::string {
     if (!is_code(row.cells[0])) return "a country needs its ISO code of three letters";
-    Knowledge::CountryHit hit{std::string(row.cells[0]), false, false, false, {table->name(), row.line}};
+    Knowledge::CountryHit hit;
+    hit.country = row.cells[0];
+    hit.row = {table->name(), row.line};
+    if (!row.cells[8].empty()) sovereigns.emplace(hit.country, std::string(row.cells[8]));
     country_names.emplace(hit.country, std::string(row.cells[2]));
     add_country_word(row.cells[2], hit);
     for (const auto name : split(row.cells[3], '|')) add_country_word(name, hit);
@@ -109,11 +114,13 @@ Result<void> EntityTables::read_country_names(const std::filesystem::path& folde
     if (!is_code(row.cells[0])) return "a country needs its ISO code of three letters";
     if (kind != "name" && kind != "demonym" && kind != "capital" && kind != "part" && kind != "former")
       return "the kind is none of name, former, demonym, capital, part";
-    add_country_word(row.cells[2], {std::string(row.cells[0]),
-                                    kind == "demonym",
-                                    kind == "capital",
-                                    kind == "part",
-                                    {table->name(), row.line}});
+    Knowledge::CountryHit hit;
+    hit.country = row.cells[0];
+    hit.demonym = kind == "demonym";
+    hit.capital = kind == "capital";
+    hit.part = kind == "part";
+    hit.row = {table->name(), row.line};
+    add_country_word(row.cells[2], hit);
     if (kind != "name") return "";
     for (std::uint32_t i = 0; i < regions.size(); ++i)
       if (regions[i].country == row.cells[0]) region_names.add(row.cells[2], i);

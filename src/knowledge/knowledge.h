@@ -74,6 +74,7 @@ class Knowledge {
     std::string country;
     bool demonym = false;
     bool capital = false;
+    std::string sovereign = {};  // who acts for it: itself, or for a dependency the state that it belongs to
     bool part = false;  // a part of a state that stands for it or for itself ("Gaza", "Scotland")
     RowReference row;
   };

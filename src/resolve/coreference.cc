@@ -39,15 +39,16 @@ bool description_fits(std::string_view noun, const Identity& identity) {
   return false;
 }
 
-// Bodies of a state that a text names without their country, because there is only one it can mean.
-bool is_institution(std::string_view role) {
-  static constexpr std::array<std::string_view, 46> kInstitutions{
-      "government", "army", "military", "parliament", "police", "president", "prime minister", "foreign minister", "authority", "authorities",
-      "opposition", "judiciary", "supreme court", "constitutional court", "foreign ministry", "defence ministry", "defense ministry",
-      "interior ministry", "armed forces", "air force", "navy", "security forces", "cabinet", "senate", "national assembly", "troops", "soldiers",
-      "government forces", "official", "officials", "regime", "defence minister", "defense minister", "interior minister", "ministry", "lawmakers",
-      "protesters", "rebels", "prosecutors", "court", "judge", "foreign secretary", "opposition leader", "opposition leaders", "ruling party", "administration"};
-  return std::find(kInstitutions.begin(), kInstitutions.end(), role) != kInstitutions.end();
+bool is_local(std::string_view sector) {
+  static constexpr std::array<std::string_view, 14> kLocal{"CVL", "SOC", "OPP", "REL", "LAB", "EDU", "MED", "AGR", "PTY", "GOV", "MIL", "COP", "JUD", "LEG"};
+  return std::find(kLocal.begin(), kLocal.end(), sector) != kLocal.end();
+}
+
+// Bodies and servants of a state, which a text names without their country because there is only one it can mean.
+bool is_of_a_state(const Identity& identity) {
+  static constexpr std::array<std::string_view, 7> kState{"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP"};
+  if (identity.sectors.empty() || identity.kind == "unnamed") return false;
+  return std::find(kState.begin(), kState.end(), identity.sectors.front()) != kState.end() || identity.sectors.back() == "OPP";
 }
 
 }  // namespace
@@ -176,7 +177,7 @@ bool Resolver::resolve_description(Mention& mention) {
   const auto determiner = syntax_.child(head, "det");
   const auto& article = determiner ? syntax_.folded(*determiner) : std::string();
   if (article != "the" && article != "this" && article != "that") return false;
-  const bool modified = syntax_.child(head, "amod").has_value() || syntax_.child(head, "nmod:poss").has_value();
+  const bool modified = is_elsewhere(mention) || syntax_.child(head, "nmod:poss").has_value();
   const auto& noun = syntax_.lemma(head);
   for (std::size_t i = mentions_.size(), seen = 0; i-- > 0 && seen < kReachDescriptions; ++seen) {
     const auto& candidate = mentions_[i];
@@ -184,7 +185,7 @@ bool Resolver::resolve_description(Mention& mention) {
     const Identity& identity = candidate.identities.front();
     const bool known = !identity.country.empty() || !identity.name.empty();
     const std::string role = mention.identities.empty() ? std::string() : mention.identities.front().role;
-    const bool same_role = !role.empty() && !identity.role.empty() && known && (identity.role == role || identity.role.ends_with(" " + role)) && candidate.identities.size() == 1;
+    const bool same_role = !role.empty() && !identity.role.empty() && known && (identity.role == role || identity.role.ends_with(" " + role) || identity.role.starts_with(role + " ")) && candidate.identities.size() == 1;
     const bool same_noun = known && syntax_.lemma(candidate.head_word) == noun && candidate.head_word != head && syntax_.upos(candidate.head_word) != "PRON";
     if (!(same_role || same_noun || (!modified && description_fits(noun, identity)))) continue;
     if (syntax_.has_feature(head, "Number=Plur") && is_person(identity) && !identity.name.empty()) continue;
@@ -194,16 +195,54 @@ bool Resolver::resolve_description(Mention& mention) {
   return false;
 }
 
+// "foreign leaders", "the governments of the region": somebody else's, or everybody's.
+bool Resolver::is_elsewhere(const Mention& mention) const {
+  static constexpr std::array<std::string_view, 9> kOther{"foreign", "regional", "international", "world", "western", "other", "neighbouring", "neighboring", "allied"};
+  for (const auto c : syntax_.children(mention.head_word)) {
+    const auto relation = syntax_.base_relation(c);
+    if ((relation == "amod" || relation == "compound") && std::find(kOther.begin(), kOther.end(), syntax_.folded(c)) != kOther.end()) return true;
+    const bool wide = syntax_.label_of(c) == "LOC" || syntax_.label_of(c) == "GPE" || syntax_.lemma(c) == "region" || syntax_.lemma(c) == "world";
+    if (relation == "nmod" && c > mention.head_word && syntax_.case_of(c) == "of" && wide) return true;
+  }
+  return false;
+}
+
+// People without a stated country are of the one where the sentence places them, else of the one that the article is about.
+void Resolver::fill_people() {
+  for (std::size_t i = 0; i < mentions_.size(); ++i) {
+    Mention& mention = mentions_[i];
+    if (mention.identities.size() != 1 || mention.pronoun) continue;
+    Identity& identity = mention.identities.front();
+    const bool named = !identity.name.empty();
+    if (!identity.country.empty() || identity.sectors.empty() || (named && identity.role.empty())) continue;
+    if (!is_local(identity.sectors.front()) || is_elsewhere(mention)) continue;
+    std::string where;
+    bool several = false;
+    for (const auto& other : mentions_) {
+      if (!other.place || other.place->country.empty() || syntax_.sentence(other.head_word) != syntax_.sentence(mention.head_word)) continue;
+      if (where.empty()) where = other.place->country;
+      several = several || where != other.place->country;
+    }
+    const bool by_sentence = !where.empty() && !several && !named && !is_of_a_state(identity);
+    if (!by_sentence) where = speaks_mostly_of_main_ ? main_country_ : "";
+    if (where.empty() || where == "EUR") continue;
+    identity.country = where;
+    identity.reason += by_sentence ? "; country " + where + " from the place in the sentence" : "; country " + where + ", of which the article speaks most";
+  }
+}
+
 // "the government" in an article about one country is that country's.
 void Resolver::fill_from_article(Mention& mention) const {
   if (mention.identities.size() != 1 || mention.label == "PERSON") return;
   Identity& identity = mention.identities.front();
-  if (!identity.country.empty() || !identity.name.empty() || !is_institution(identity.role)) return;
+  if (!identity.country.empty() || !identity.name.empty() || !is_of_a_state(identity)) return;
   const auto determiner = syntax_.child(mention.head_word, "det");
   if (determiner && syntax_.folded(*determiner) != "the") return;
-  if (main_country_.empty() || main_country_ == "EUR") return;
-  identity.country = main_country_;
-  identity.reason += "; country " + main_country_ + ", of which the article speaks most";
+  const bool own = !publisher_country_.empty() && identity.sectors.front() == "GOV" && identity.kind == "official";
+  const std::string country = own ? publisher_country_ : main_country_;
+  if (country.empty() || country == "EUR" || is_elsewhere(mention)) return;
+  identity.country = country;
+  identity.reason += "; country " + country + (own ? ", whose government publishes the article" : ", of which the article speaks most");
   if (syntax_.has_feature(mention.head_word, "Number=Plur")) return;
   if (const auto holder = office_holder(identity)) identity = *holder;
 }

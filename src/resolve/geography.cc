@@ -127,7 +127,7 @@ void Resolver::find_place(Mention& mention) const {
   const auto head = mention.head_word;
   const auto label = syntax_.label_of(head);
   const bool by_label = label == "GPE" || label == "LOC" || label == "FAC";
-  const bool by_case = syntax_.upos(head) == "PROPN" && label != "PERSON" && label != "NORP" && label != "EVENT";
+  const bool by_case = syntax_.upos(head) == "PROPN" && label != "DATE" && label != "PERSON" && label != "NORP" && label != "EVENT";
   if ((!by_label && !by_case) || syntax_.upos(head) == "ADJ") return;
   const bool demonym = !mention.identities.empty() && mention.identities.front().kind == "state" && mention.identities.front().reason.find("demonym") != std::string::npos;
   if (demonym) return;
@@ -135,6 +135,7 @@ void Resolver::find_place(Mention& mention) const {
   if (const auto* name = syntax_.name_of(head)) words = Syntax::words_of(*name);
   else words = syntax_.bare(syntax_.phrase(head), head);
   mention.place = place_of(words, head);
+  if (label == "ORG" && mention.place && mention.place->precision != "country" && mention.place->reason.find("regions.tsv") == std::string::npos) mention.place.reset();
   // A building or camp that no table has lies where its name says: "Al Salem Hospital, Mosul".
   if (mention.place || (label != "FAC" && label != "LOC" && label != "GPE")) return;
   const std::string name(syntax_.text(words));

@@ -30,8 +30,20 @@ Resolver::Resolver(const article::Article& article, const annotate::Annotation& 
                    const knowledge::Knowledge& knowledge)
     : article_(article), knowledge_(knowledge), syntax_(article, annotation), mention_of_word_(annotation.words.size(), kNone) {}
 
+// "IS" is a group where the sentence is not all in capitals; taggers read it as a verb.
+bool Resolver::is_abbreviation(std::uint32_t word) const {
+  const auto form = syntax_.form(word);
+  const auto shouts = [&](std::uint32_t w) {
+    return w < syntax_.size() && syntax_.sentence(w) == syntax_.sentence(word) && syntax_.folded(w) != syntax_.form(w);
+  };
+  const bool capitals = form.size() >= 2 && form.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+  const bool loud_neighbours = shouts(word + 1) && shouts(word + 2);
+  return capitals && !loud_neighbours && best_entity({word, word + 1}) != nullptr;
+}
+
 bool Resolver::is_head(std::uint32_t word) const {
   const auto& tag = syntax_.upos(word);
+  if (tag == "AUX" || tag == "VERB" || tag == "INTJ") return is_abbreviation(word);
   const auto relation = syntax_.base_relation(word);
   if (tag == "PRON") return relation != "expl" && relation != "mark";
   if (relation == "flat" || relation == "fixed" || relation == "goeswith") return false;
@@ -53,7 +65,7 @@ bool Resolver::is_modifier_head(std::uint32_t word) const {
   if (tag != "PROPN") return false;
   const auto head = syntax_.head(word);
   const auto* name = syntax_.name_of(word);
-  if (!name) return country_identity({word, word + 1}).has_value();
+  if (!name) return country_identity({word, word + 1}).has_value() || best_entity({word, word + 1}) != nullptr;
   if (head >= 0 && syntax_.name_of(static_cast<std::uint32_t>(head)) == name) return false;
   return !Syntax::words_of(*name).contains(static_cast<std::uint32_t>(std::max(head, 0)));
 }
@@ -103,6 +115,17 @@ std::vector<Identity> Resolver::identify(std::uint32_t head, Words words) {
 // "Tayyip Erdogan, the president of Turkey": the apposition tells who the other is, in both directions.
 void Resolver::copy_from_apposition(Mention& mention) {
   const auto head = mention.head_word;
+  if (syntax_.base_relation(head) == "appos" && syntax_.head(head) >= 0) {
+    const auto parent = mention_of_word_[static_cast<std::size_t>(syntax_.head(head))];
+    const auto* theirs = parent < 0 || mentions_[static_cast<std::size_t>(parent)].identities.empty() ? nullptr : &mentions_[static_cast<std::size_t>(parent)].identities.front();
+    if (theirs && theirs->kind == "official" && !mention.identities.empty() && mention.label == "PERSON") {
+      Identity& mine = mention.identities.front();
+      if (mine.country.empty()) mine.country = theirs->country;
+      if (mine.sectors.empty()) mine.sectors = theirs->sectors;
+      if (mine.role.empty()) mine.role = theirs->role;
+      mine.kind = "official";
+    }
+  }
   for (const auto c : syntax_.children(head)) {
     if (syntax_.base_relation(c) != "appos") continue;
     const auto theirs = identify(c, syntax_.phrase(c));
@@ -163,6 +186,7 @@ std::vector<Mention> Resolver::run() {
     const auto known = name ? remembered_person(*name) : std::nullopt;
     if (known && !known->country.empty()) mention.identities = {*known};
   }
+  fill_people();
   return std::move(mentions_);
 }
 

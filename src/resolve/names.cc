@@ -69,7 +69,7 @@ std::optional<Identity> Resolver::country_identity(Words words) const {
   const auto hit = knowledge_.find_country(fold(written));
   if (!hit) return std::nullopt;
   Identity identity;
-  identity.country = hit->country;
+  identity.country = hit->sovereign;
   identity.name = hit->part ? std::string(written) : knowledge_.country_name(hit->country);
   identity.kind = hit->country == "EUR" ? "organisation" : "state";
   identity.is_actor = true;
@@ -90,8 +90,13 @@ const Entity* Resolver::best_entity(Words words) const {
   const auto written = syntax_.text(words);
   if (!written_as_name(written)) return nullptr;
   const auto label = syntax_.label_of(words.first);
+  // "Coalition" at the start of a sentence may be any noun.
+  const bool opens = words.first == 0 || syntax_.sentence(words.first - 1) != syntax_.sentence(words.first);
+  const auto all = knowledge_.find(fold(written));
+  const bool noun = std::any_of(all.begin(), all.end(), [](const Entity* e) { return e->kind == EntityKind::kRole; });
+  if (noun && opens && words.size() == 1) return nullptr;
   std::vector<const Entity*> fitting;
-  for (const auto* entity : knowledge_.find(fold(written)))
+  for (const auto* entity : all)
     if (kind_fits(*entity, label) && entity->kind != EntityKind::kCountry) fitting.push_back(entity);
   // Several countries have a party or group of this name: the one whose country the article speaks of.
   for (const auto* entity : fitting)
@@ -131,6 +136,8 @@ std::optional<Identity> Resolver::entity_identity(Words words, std::uint32_t hea
 std::optional<Identity> Resolver::unknown_organisation(Words words) const {
   const auto label = syntax_.label_of(words.end - 1);
   if (label != "ORG") return std::nullopt;
+  for (const auto& place : knowledge_.find_places(syntax_.folded_text(words)))
+    if (place.row.table == "regions.tsv") return std::nullopt;
   Identity identity;
   identity.name = std::string(syntax_.text(words));
   identity.kind = "organisation";
@@ -169,6 +176,12 @@ void Resolver::count_countries() {
       main_country_ = country;
     }
   }
+  // A government's own page speaks of its own officials.
+  for (const auto* entity : knowledge_.find(fold(article_.outlet))) {
+    if (entity->kind != EntityKind::kOrganisation || entity->sectors.empty() || knowledge_.country_name(entity->country).empty()) continue;
+    if (entity->sectors.front() == "GOV" || entity->sectors.front() == "MIL") publisher_country_ = entity->country;
+  }
+  speaks_mostly_of_main_ = best * 2 > total;
   if (best * 5 < total * 2) main_country_.clear();
 }
 

@@ -13,6 +13,7 @@ using knowledge::Entity;
 using knowledge::EntityKind;
 
 constexpr int kDesignateDays = 90;   // between an election and taking office
+constexpr int kNotYet = 2000;        // an office held before says more than one that is to come
 constexpr int kRememberedYears = 12;  // a last name alone means a former holder at most this long after
 
 bool is_courtesy(std::string_view word) {
@@ -37,7 +38,7 @@ int distance(const Entity& entity, const std::optional<Date>& day) {
   if (!day) return entity.until ? 1 : 0;
   if (in_office(entity, *day)) return 0;
   if (entity.until && *entity.until < *day) return days_between(*entity.until, *day);
-  return days_between(*day, *entity.from) + 1;
+  return days_between(*day, *entity.from) + kNotYet;
 }
 
 // The office at the day, or what its holder was then: former, or not yet.
@@ -111,7 +112,9 @@ std::optional<Identity> Resolver::table_person(std::string_view folded, std::str
 
 void Resolver::remember(Words name, const Identity& identity) {
   const std::string full = syntax_.folded_text(name);
-  const std::string last = syntax_.folded(name.end - 1);
+  auto last_part = name.end - 1;  // "Abdel-Fattah" is one last name
+  while (last_part > name.first + 1 && syntax_.folded(last_part - 1) == "-") last_part -= 2;
+  const std::string last = syntax_.folded_text({last_part, name.end});
   const bool has_first = name.size() > 1;
   for (const auto& key : {full, last}) {
     auto [slot, is_new] = persons_.try_emplace(key, KnownPerson{std::string(syntax_.text(name)), identity});
@@ -123,20 +126,20 @@ void Resolver::remember(Words name, const Identity& identity) {
       slot->second = {std::string(syntax_.text(name)), identity};
     }
   }
-  // East Asian and Spanish names are shortened to an inner part: "Kim" of Kim Jong-un, "Lopez" of Lopez Obrador.
-  if (name.size() > 1) persons_.try_emplace(syntax_.folded(name.first), KnownPerson{std::string(syntax_.text(name)), identity});
+  // East Asian names put the family first: "Kim" of Kim Jong-un.
+  static constexpr std::string_view kFamilyFirst[] = {"CHN", "PRK", "KOR", "TWN", "HKG", "VNM", "KHM", "MMR"};
+  const bool family_first = std::find(std::begin(kFamilyFirst), std::end(kFamilyFirst), identity.country) != std::end(kFamilyFirst);
+  if (has_first && family_first) persons_.try_emplace(syntax_.folded(name.first), KnownPerson{std::string(syntax_.text(name)), identity});
 }
 
 std::optional<Identity> Resolver::remembered_person(Words name) const {
-  for (const auto& key : {syntax_.folded_text(name), name.size() == 1 ? syntax_.folded(name.end - 1) : std::string()}) {
-    const auto found = persons_.find(key);
-    if (key.empty() || found == persons_.end()) continue;
-    Identity identity = found->second.identity;
-    if (name.size() == 1) identity.reason = "'" + std::string(syntax_.text(name)) + "' is " + found->second.full_name +
+  const auto found = persons_.find(syntax_.folded_text(name));
+  if (found == persons_.end()) return std::nullopt;
+  Identity identity = found->second.identity;
+  if (found->second.full_name != syntax_.text(name))
+    identity.reason = "'" + std::string(syntax_.text(name)) + "' is " + found->second.full_name +
                                             " of this article: " + identity.reason;
-    return identity;
-  }
-  return std::nullopt;
+  return identity;
 }
 
 // The person with country, sector and office of the title; what a table says of the day comes before.
@@ -165,6 +168,11 @@ std::optional<Identity> Resolver::person_identity(Words words, std::uint32_t hea
   const std::string folded = syntax_.folded_text(*name);
   const auto earlier = remembered_person(*name);
   auto table = table_person(folded, title_text, *name);
+  // "President Shimom Peres": another spelling of the first name, the office is the same.
+  if (!table && !earlier && !title_text.empty() && name->size() > 1) {
+    table = table_person(syntax_.folded(name->end - 1), title_text, *name);
+    if (table && (table->role.empty() || !title_text.ends_with(table->role))) table.reset();
+  }
   if (earlier && (name->size() == 1 || !table)) table = earlier;
   Identity person = table.value_or(Identity{});
   person.is_actor = true;
@@ -178,7 +186,7 @@ std::optional<Identity> Resolver::person_identity(Words words, std::uint32_t hea
 
 // First pass: full names and titles anywhere in the article, so that a headline's bare last name is understood.
 void Resolver::remember_persons() {
-  for (const auto& name : syntax_.annotation().names) {
+  for (const auto& name : syntax_.names()) {
     if (name.label != "PERSON" || name.word_count < 2) continue;
     const Words words = Syntax::words_of(name);
     if (const auto person = table_person(syntax_.folded_text(words), "", words)) remember(words, *person);

@@ -39,6 +39,7 @@ class Resolver {
   // mentions.cc
   bool is_head(std::uint32_t word) const;
   bool is_modifier_head(std::uint32_t word) const;
+  bool is_abbreviation(std::uint32_t word) const;
   void make_mention(std::uint32_t head);
   std::vector<Identity> identify(std::uint32_t head, Words words);
   std::vector<Identity> identify_partitive(std::uint32_t head);
@@ -82,6 +83,8 @@ class Resolver {
   int pronoun_score(const Mention& pronoun, const Mention& candidate) const;
   void copy(Mention& mention, std::size_t antecedent, const std::string& why);
   void fill_from_article(Mention& mention) const;
+  void fill_people();
+  bool is_elsewhere(const Mention& mention) const;
 
   // geography.cc
   void find_place(Mention& mention) const;
@@ -97,6 +100,8 @@ class Resolver {
   std::map<std::string, KnownPerson> persons_;  // folded last name and folded full name
   std::map<std::string, int> country_counts_;
   std::string main_country_;
+  std::string publisher_country_;  // of a government or army that publishes the article
+  bool speaks_mostly_of_main_ = false;
   std::map<std::string, int> gender_;  // name -> +1 he, -1 she, once a pronoun or title has shown it
 };
 

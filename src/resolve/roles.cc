@@ -94,6 +94,11 @@ std::vector<Owner> Resolver::owners_in_front(std::uint32_t head, Words words) co
     if (!starts_upper(syntax_.form(w)) && syntax_.upos(w) != "PROPN") continue;
     for (std::uint32_t length = std::min<std::uint32_t>(6, head - w); length > 0; --length) {
       auto owner = owner_at({w, w + length});
+      if (!owner && length == 1 && syntax_.label_of(w) != "PERSON") {
+        auto person = remembered_person({w, w + 1});
+        if (!person) person = table_person(syntax_.folded(w), "", {w, w + 1});
+        if (person && !person->country.empty()) owner = Owner{*person, false, false, false, true};
+      }
       if (!owner && syntax_.label_of(w) == "PERSON") {
         const Words name = Syntax::words_of(*syntax_.name_of(w));
         if (name.first != w || name.end > head || name.size() != length) continue;

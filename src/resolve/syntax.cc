@@ -14,6 +14,14 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& lis
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// Signs without width ("Morsi" followed by U+200B) are no part of a key.
+std::string without_invisible(std::string text) {
+  for (const std::string_view sign : {"\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xEF\xBB\xBF", "\xC2\xAD"})
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign)) text.erase(at, sign.size());
+  return text;
+}
+
+
 constexpr std::array<std::string_view, 10> kLeft{"det",   "amod",     "compound", "nummod", "flat",
                                                  "fixed", "nmod",     "goeswith", "advmod", "det:predet"};
 constexpr std::array<std::string_view, 4> kRight{"flat", "compound", "goeswith", "fixed"};
@@ -29,8 +37,11 @@ Syntax::Syntax(const article::Article& article, const annotate::Annotation& anno
   name_.assign(count, -1);
   for (std::size_t i = 0; i < count; ++i) {
     const auto& word = annotation.words[i];
-    folded_.push_back(fold(annotation.text.words[i].form));
+    folded_.push_back(without_invisible(fold(annotation.text.words[i].form)));
     lemmas_.push_back(word.lemma.empty() || word.lemma == "_" ? folded_.back() : fold(word.lemma));
+    // A lemma learned from suffixes may stop half way: "countrie".
+    auto& lemma = lemmas_.back();
+    if (lemma.size() > 4 && lemma.ends_with("ie") && folded_.back() == lemma + "s") lemma.replace(lemma.size() - 2, 2, "y");
     if (word.head >= 0) children_[static_cast<std::size_t>(word.head)].push_back(static_cast<std::uint32_t>(i));
   }
   std::uint32_t paragraph = 0;
@@ -42,11 +53,32 @@ Syntax::Syntax(const article::Article& article, const annotate::Annotation& anno
       paragraph_[sentence.first_word + w] = paragraph;
     }
   }
-  for (std::size_t n = 0; n < annotation.names.size(); ++n) {
-    const auto words = words_of(annotation.names[n]);
-    for (auto w = words.first; w < words.end; ++w) name_[w] = static_cast<std::int32_t>(n);
+  take_names();
+}
+
+// The tokeniser parts "Ki-moon" and "Abdel-Fattah" at the hyphen, and the tagger sometimes names only one half.
+void Syntax::take_names() {
+  const auto& words = annotation_.text.words;
+  const auto glued = [&](std::uint32_t hyphen) {
+    return hyphen > 0 && hyphen + 1 < size() && folded_[hyphen] == "-" && sentence_[hyphen - 1] == sentence_[hyphen + 1] &&
+           words[hyphen - 1].span.end == words[hyphen].span.begin && words[hyphen].span.end == words[hyphen + 1].span.begin;
+  };
+  for (auto name : annotation_.names) {
+    if (!names_.empty() && name.first_word < words_of(names_.back()).end) continue;
+    const auto free_before = names_.empty() ? 0 : words_of(names_.back()).end;
+    if (name.label == "PERSON") {
+      while (name.first_word >= free_before + 2 && glued(name.first_word - 1)) {
+        name.first_word -= 2;
+        name.word_count += 2;
+      }
+      while (glued(name.first_word + name.word_count)) name.word_count += 2;
+    }
+    const Words range = words_of(name);
+    for (auto w = range.first; w < range.end; ++w) name_[w] = static_cast<std::int32_t>(names_.size());
+    names_.push_back(std::move(name));
   }
 }
+
 
 std::string_view Syntax::base_relation(std::uint32_t word) const {
   const std::string_view relation = deprel(word);
@@ -58,7 +90,7 @@ bool Syntax::has_feature(std::uint32_t word, std::string_view feature) const {
 }
 
 const annotate::Name* Syntax::name_of(std::uint32_t word) const {
-  return name_[word] < 0 ? nullptr : &annotation_.names[static_cast<std::size_t>(name_[word])];
+  return name_[word] < 0 ? nullptr : &names_[static_cast<std::size_t>(name_[word])];
 }
 
 std::string_view Syntax::label_of(std::uint32_t word) const {
@@ -143,6 +175,6 @@ Span Syntax::span(Words words) const {
 
 std::string_view Syntax::text(Words words) const { return slice(article_.text, span(words)); }
 
-std::string Syntax::folded_text(Words words) const { return fold(text(words)); }
+std::string Syntax::folded_text(Words words) const { return without_invisible(fold(text(words))); }
 
 }  // namespace bede::resolve

@@ -47,6 +47,7 @@ class Syntax {
   static Words words_of(const annotate::Name& name) {
     return {name.first_word, name.first_word + name.word_count};
   }
+  const std::vector<annotate::Name>& names() const { return names_; }
 
   std::optional<std::uint32_t> child(std::uint32_t word, std::string_view deprel) const;
   // The preposition or possessive mark of a word: "of", "'s", empty if it has none.
@@ -63,9 +64,8 @@ class Syntax {
   std::string_view text(Words words) const;
   std::string folded_text(Words words) const;
 
-  const annotate::Annotation& annotation() const { return annotation_; }
-
  private:
+  void take_names();
   void extend(std::uint32_t head, Words& out) const;
 
   const article::Article& article_;
@@ -73,6 +73,7 @@ class Syntax {
   std::vector<std::string> folded_, lemmas_;
   std::vector<std::vector<std::uint32_t>> children_;
   std::vector<std::uint32_t> sentence_, paragraph_;
+  std::vector<annotate::Name> names_;  // the annotation's, made whole across hyphens: "Ban Ki-moon"
   std::vector<std::int32_t> name_;
 };
 

@@ -42,8 +42,8 @@ bool is_final(Look look) {
   return look == Look::kStop || look == Look::kQuestion || look == Look::kEllipsis;
 }
 bool begins_with_capital(Look look) {
-  return look == Look::kCapitalised || look == Look::kCapitals || look == Look::kSingleCapital || look == Look::kTitle ||
-         look == Look::kDottedCapitals || look == Look::kInitial;
+  return look == Look::kCapitalised || look == Look::kCapitals || look == Look::kSingleCapital ||
+         look == Look::kTitle || look == Look::kDottedCapitals || look == Look::kInitial;
 }
 bool is_word(Look look) {
   return look >= Look::kLower && look <= Look::kInitial;
@@ -75,7 +75,8 @@ void BoundaryScanner::mark_quotes(std::string_view text, std::span<const Token> 
 }
 
 const GapToken& BoundaryScanner::at(std::ptrdiff_t i) const {
-  return i < 0 || i >= static_cast<std::ptrdiff_t>(tokens_.size()) ? edge_ : tokens_[static_cast<std::size_t>(i)];
+  return i < 0 || i >= static_cast<std::ptrdiff_t>(tokens_.size()) ? edge_
+                                                                   : tokens_[static_cast<std::size_t>(i)];
 }
 
 std::size_t BoundaryScanner::closers_before(std::size_t token) const {
@@ -85,8 +86,9 @@ std::size_t BoundaryScanner::closers_before(std::size_t token) const {
 }
 
 bool BoundaryScanner::ends_short_form(std::size_t token) const {
-  return token >= 3 && tokens_[token].look == Look::kCloseBracket && tokens_[token - 2].look == Look::kOpenBracket &&
-         is_word(tokens_[token - 1].look) && tokens_[token - 1].look != Look::kNumber && is_word(tokens_[token - 3].look);
+  return token >= 3 && tokens_[token].look == Look::kCloseBracket &&
+         tokens_[token - 2].look == Look::kOpenBracket && is_word(tokens_[token - 1].look) &&
+         tokens_[token - 1].look != Look::kNumber && is_word(tokens_[token - 3].look);
 }
 
 bool BoundaryScanner::may_end_after(std::size_t token) const {
@@ -94,6 +96,7 @@ bool BoundaryScanner::may_end_after(std::size_t token) const {
   const GapToken& next = at(static_cast<std::ptrdiff_t>(token) + 1);
   if (before.blank_after == Blank::kLineFeed) return true;
   if (before.look == Look::kTitle && !starts_sentences(next.form)) return false;
+  if (is_clock(before.form) && follows_clock(next.form)) return false;
   if (before.blank_after != Blank::kNone) return !ends_short_form(token);
   const Look last = tokens_[token - closers_before(token)].look;
   return is_final(last) && (begins_with_capital(next.look) || is_opener(next.look));
@@ -107,16 +110,22 @@ bool BoundaryScanner::rule(std::size_t token) const {
   while (next < i + 3 && (is_opener(at(next).look) || at(next).look == Look::kBullet)) ++next;
   const Look first = at(next).look;
   const Look opening = at(static_cast<std::ptrdiff_t>(sentence_start_)).look;
-  const bool list_item = token == sentence_start_ + 1 && (opening == Look::kNumber || opening == Look::kSingleCapital);
+  const bool list_item =
+      token == sentence_start_ + 1 && (opening == Look::kNumber || opening == Look::kSingleCapital);
   const bool starts = begins_with_capital(first) || first == Look::kNumber || first == Look::kLink;
   switch (last) {
-    case Look::kStop: return !list_item && (starts || first == Look::kNumberMixed || first == Look::kMixed);
-    case Look::kQuestion: return starts || closers == 0;
-    case Look::kEllipsis: return starts && first != Look::kNumber;
+    case Look::kStop:
+      return !list_item && (starts || first == Look::kNumberMixed || first == Look::kMixed);
+    case Look::kQuestion:
+      return starts || closers == 0;
+    case Look::kEllipsis:
+      return starts && first != Look::kNumber;
     case Look::kTitle:  // "Main St. The house"
     case Look::kDottedCapitals:
-    case Look::kAbbreviation: return closers == 0 && starts && starts_sentences(at(next).form);
-    default: return tokens_[token].blank_after == Blank::kLineFeed && at(i + 1).look == Look::kBullet;
+    case Look::kAbbreviation:
+      return closers == 0 && starts && starts_sentences(at(next).form);
+    default:
+      return tokens_[token].blank_after == Blank::kLineFeed && at(i + 1).look == Look::kBullet;
   }
 }
 

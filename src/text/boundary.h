@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Does a sentence end between two tokens? A linear score of hashed features of the gap, learned from treebanks
-// (tools/boundary_features.cc writes them, model/boundary.py fits the weights); without weights, a rule.
+// Does a sentence end between two tokens? A linear score of hashed features of the gap, learned from
+// treebanks (tools/boundary_features.cc writes them, model/boundary.py fits the weights); without weights, a
+// rule.
 #pragma once
 
 #include <array>
@@ -16,10 +17,32 @@ namespace bede::text {
 
 enum class Look : std::uint8_t {
   kEdge,  // before the first and behind the last token of a paragraph
-  kLower, kCapitalised, kCapitals, kSingleCapital, kMixed, kNumber, kNumberMixed,
-  kTitle, kAbbreviation, kDottedCapitals, kInitial,
-  kStop, kQuestion, kEllipsis, kComma, kSemicolon, kColon, kDash,
-  kOpenQuote, kCloseQuote, kOpenBracket, kCloseBracket, kBullet, kSymbol, kLink, kPicture,
+  kLower,
+  kCapitalised,
+  kCapitals,
+  kSingleCapital,
+  kMixed,
+  kNumber,
+  kNumberMixed,
+  kTitle,
+  kAbbreviation,
+  kDottedCapitals,
+  kInitial,
+  kStop,
+  kQuestion,
+  kEllipsis,
+  kComma,
+  kSemicolon,
+  kColon,
+  kDash,
+  kOpenQuote,
+  kCloseQuote,
+  kOpenBracket,
+  kCloseBracket,
+  kBullet,
+  kSymbol,
+  kLink,
+  kPicture,
 };
 
 enum class Blank : std::uint8_t { kNone, kOne, kMore, kLineFeed };
@@ -31,8 +54,8 @@ struct GapToken {
   Blank blank_after = Blank::kNone;
 };
 
-// Features are indices below 2^16; a shorter table of weights (2^k) is indexed by their low bits. The hash is part of the model
-// file's format: a change makes trained weights worthless.
+// Features are indices below 2^16; a shorter table of weights (2^k) is indexed by their low bits. The hash is
+// part of the model file's format: a change makes trained weights worthless.
 inline constexpr std::size_t kBoundaryFeatures = 28;
 using FeatureIndices = std::array<std::uint32_t, kBoundaryFeatures>;
 
@@ -41,8 +64,8 @@ class BoundaryScanner {
  public:
   BoundaryScanner(std::string_view text, std::span<const Token> tokens);
 
-  // No sentence ends inside a chunk, unless a full stop stands before the gap; none behind a title ("Gen.") or behind a short form
-  // in brackets ("the World Trade Organization (WTO)"), where the line goes on.
+  // No sentence ends inside a chunk, unless a full stop stands before the gap; none behind a title ("Gen.")
+  // or behind a short form in brackets ("the World Trade Organization (WTO)"), where the line goes on.
   bool may_end_after(std::size_t token) const;
   FeatureIndices features(std::size_t token) const;
   bool rule(std::size_t token) const;
@@ -65,7 +88,8 @@ class BoundaryScanner {
   int brackets_open_ = 0;
 };
 
-// Decides by the weights, or by the rule if there are none. `ends` gets one flag a token; the last is always set.
+// Decides by the weights, or by the rule if there are none. `ends` gets one flag a token; the last is always
+// set.
 void find_boundaries(std::string_view text, std::span<const Token> tokens, std::span<const float> weights,
                      std::vector<bool>& ends);
 

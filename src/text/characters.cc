@@ -16,7 +16,8 @@ constexpr Kind ascii_kind(unsigned char c) {
   if (c >= 'a' && c <= 'z') return Kind::kLower;
   if (c >= '0' && c <= '9') return Kind::kDigit;
   if (c < 0x20 || c == 0x7f) return Kind::kMark;
-  if (c == '$' || c == '+' || c == '<' || c == '=' || c == '>' || c == '^' || c == '`' || c == '|' || c == '~') {
+  if (c == '$' || c == '+' || c == '<' || c == '=' || c == '>' || c == '^' || c == '`' || c == '|' ||
+      c == '~') {
     return Kind::kSymbol;
   }
   return Kind::kPunctuation;
@@ -30,8 +31,8 @@ constexpr auto kAsciiKinds = [] {
 
 Kind symbol_kind(char32_t code_point) {
   const int group = utf8proc_get_property(static_cast<utf8proc_int32_t>(code_point))->boundclass;
-  const bool picture = group == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC ||
-                       group == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR;
+  const bool picture =
+      group == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC || group == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR;
   return picture ? Kind::kPicture : Kind::kSymbol;
 }
 
@@ -42,29 +43,35 @@ Kind kind_of(char32_t code_point) {
   if (code_point == 0x85) return Kind::kSpace;  // NEXT LINE, a control by category
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
     case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LT: return Kind::kUpper;
+    case UTF8PROC_CATEGORY_LT:
+      return Kind::kUpper;
     case UTF8PROC_CATEGORY_LL:
     case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO: return Kind::kLower;
-    case UTF8PROC_CATEGORY_ND: return Kind::kDigit;
+    case UTF8PROC_CATEGORY_LO:
+      return Kind::kLower;
+    case UTF8PROC_CATEGORY_ND:
+      return Kind::kDigit;
     case UTF8PROC_CATEGORY_ZS:
     case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP: return Kind::kSpace;
+    case UTF8PROC_CATEGORY_ZP:
+      return Kind::kSpace;
     case UTF8PROC_CATEGORY_PC:
     case UTF8PROC_CATEGORY_PD:
     case UTF8PROC_CATEGORY_PS:
     case UTF8PROC_CATEGORY_PE:
     case UTF8PROC_CATEGORY_PI:
     case UTF8PROC_CATEGORY_PF:
-    case UTF8PROC_CATEGORY_PO: return symbol_kind(code_point) == Kind::kPicture ? Kind::kPicture
-                                                                                : Kind::kPunctuation;
+    case UTF8PROC_CATEGORY_PO:
+      return symbol_kind(code_point) == Kind::kPicture ? Kind::kPicture : Kind::kPunctuation;
     case UTF8PROC_CATEGORY_SM:
     case UTF8PROC_CATEGORY_SC:
     case UTF8PROC_CATEGORY_SK:
     case UTF8PROC_CATEGORY_SO:
     case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO: return symbol_kind(code_point);
-    default: return Kind::kMark;
+    case UTF8PROC_CATEGORY_NO:
+      return symbol_kind(code_point);
+    default:
+      return Kind::kMark;
   }
 }
 

@@ -12,13 +12,13 @@ namespace bede::text {
 
 enum class Kind : std::uint8_t {
   kSpace,
-  kUpper,        // Lu, Lt
-  kLower,        // every other letter, scripts without case too
-  kDigit,        // Nd
-  kMark,         // combining marks, controls, zero-width and unassigned code points: cling to what they stand beside
+  kUpper,  // Lu, Lt
+  kLower,  // every other letter, scripts without case too
+  kDigit,  // Nd
+  kMark,  // combining marks, controls, zero-width and unassigned code points: cling to what they stand beside
   kPunctuation,
   kSymbol,
-  kPicture,      // emoji and half flags
+  kPicture,  // emoji and half flags
 };
 
 struct Character {
@@ -29,13 +29,22 @@ struct Character {
 
 Kind kind_of(char32_t code_point);
 
-constexpr bool is_letter(Kind kind) { return kind == Kind::kUpper || kind == Kind::kLower; }
-constexpr bool is_wordlike(Kind kind) { return is_letter(kind) || kind == Kind::kDigit; }
+constexpr bool is_letter(Kind kind) {
+  return kind == Kind::kUpper || kind == Kind::kLower;
+}
+constexpr bool is_wordlike(Kind kind) {
+  return is_letter(kind) || kind == Kind::kDigit;
+}
 
-constexpr bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019' || c == U'\u02BC'; }
-constexpr bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
+constexpr bool is_apostrophe(char32_t c) {
+  return c == U'\'' || c == U'\u2019' || c == U'\u02BC';
+}
+constexpr bool is_hyphen(char32_t c) {
+  return c == U'-' || c == U'\u2010' || c == U'\u2011';
+}
 
-// The characters of `span`, then three blanks, so that rules may look ahead without asking. Text must be valid UTF-8.
+// The characters of `span`, then three blanks, so that rules may look ahead without asking. Text must be
+// valid UTF-8.
 void decode(std::string_view text, Span span, std::vector<Character>& out);
 
 }  // namespace bede::text

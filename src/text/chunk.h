@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chunk: what stands between two blanks, decoded, with a look at what comes after it. The rules of words, links and marks read it.
+// Chunk: what stands between two blanks, decoded, with a look at what comes after it. The rules of words,
+// links and marks read it.
 #pragma once
 
 #include <array>
@@ -13,10 +14,10 @@
 namespace bede::text {
 
 struct Chunk {
-  std::string_view text;                // the article
-  std::vector<Character> characters;    // `size` of them, then three blanks
+  std::string_view text;              // the article
+  std::vector<Character> characters;  // `size` of them, then three blanks
   std::size_t size = 0;
-  char32_t after = 0;                   // first character behind the blanks that follow; 0 at the paragraph's end
+  char32_t after = 0;  // first character behind the blanks that follow; 0 at the paragraph's end
   bool starts_paragraph = false;
 
   const Character& at(std::size_t i) const { return characters[i < size ? i : size]; }

@@ -35,16 +35,18 @@ bool may_fall_apart(std::string_view word) {
 
 // "its" for "it's" shows only by what follows.
 bool follows_verb(std::string_view rest) {
-  static constexpr std::string_view kNext[] = {" a ",    " an ",   " the ",    " not ",    " been ", " just ",
-                                               " so ",   " too ",  " really ", " always ", " very ", " also ",
-                                               " only ", " time ", " because ", " good ",  " like ", " worth "};
-  return std::any_of(std::begin(kNext), std::end(kNext), [rest](std::string_view w) { return rest.starts_with(w); });
+  static constexpr std::string_view kNext[] = {
+      " a ",      " an ",   " the ",  " not ",  " been ", " just ",    " so ",   " too ",  " really ",
+      " always ", " very ", " also ", " only ", " time ", " because ", " good ", " like ", " worth "};
+  return std::any_of(std::begin(kNext), std::end(kNext),
+                     [rest](std::string_view w) { return rest.starts_with(w); });
 }
 
 Parts find_parts(std::string_view text, Span token) {
   const std::string_view word = slice(text, token);
   if (word.size() < 2 || word.size() > 8 || word == "IM") return {};
-  if (word == "its" || word == "Its") return follows_verb(text.substr(token.end, 10)) ? Parts{2, {2, 1, 0}} : Parts{};
+  if (word == "its" || word == "Its")
+    return follows_verb(text.substr(token.end, 10)) ? Parts{2, {2, 1, 0}} : Parts{};
   return parts_of(LowerKey(word).view());
 }
 

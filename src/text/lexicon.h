@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The short word lists of the tokeniser. Keys are lower case ASCII; every look-up is a binary search in a table of the program.
+// The short word lists of the tokeniser. Keys are lower case ASCII; every look-up is a binary search in a
+// table of the program.
 #pragma once
 
 #include <cstdint>
@@ -9,12 +10,12 @@ namespace bede::text {
 
 enum class Abbreviation : std::uint8_t {
   kNone,
-  kTitle,     // "Gen.": a name follows, no sentence ends here
-  kMonth,     // "Jan.", "Tues."
-  kNumbered,  // "No.", "p.": an abbreviation before a number only
-  kListEnd,   // "etc.": loses its stop where a sentence ends
-  kCommon,    // "Inc.", "Calif.": keeps its stop there
-  kAmbiguous, // "Sat.", "Miss.": also a word, so its stop may be a full stop
+  kTitle,      // "Gen.": a name follows, no sentence ends here
+  kMonth,      // "Jan.", "Tues."
+  kNumbered,   // "No.", "p.": an abbreviation before a number only
+  kListEnd,    // "etc.": loses its stop where a sentence ends
+  kCommon,     // "Inc.", "Calif.": keeps its stop there
+  kAmbiguous,  // "Sat.", "Miss.": also a word, so its stop may be a full stop
 };
 
 // `word` stands before a full stop, without it. Capitals count: "gen." is none, "GEN." and "Gen." are titles.

@@ -29,12 +29,14 @@ bool starts_with(const Chunk& chunk, std::size_t i, std::string_view lower) {
 // Marks at the end belong to the sentence, a closing bracket too unless its partner is inside.
 std::size_t without_closing_marks(const Chunk& chunk, std::size_t from, std::size_t to) {
   int open = 0;
-  for (std::size_t k = from; k < to; ++k) open += chunk.value(k) == U'(' ? 1 : chunk.value(k) == U')' ? -1 : 0;
+  for (std::size_t k = from; k < to; ++k)
+    open += chunk.value(k) == U'(' ? 1 : chunk.value(k) == U')' ? -1 : 0;
   while (to > from) {
     const char32_t c = chunk.value(to - 1);
     if (c == U')' && open < 0) {
       ++open;
-    } else if (c != U'.' && c != U',' && c != U';' && c != U':' && c != U'!' && c != U'?' && c != U'\'' && c != U']') {
+    } else if (c != U'.' && c != U',' && c != U';' && c != U':' && c != U'!' && c != U'?' && c != U'\'' &&
+               c != U']') {
       break;
     }
     --to;
@@ -49,7 +51,8 @@ std::size_t link_end(const Chunk& chunk, std::size_t i) {
 }
 
 std::size_t match_address(const Chunk& chunk, std::size_t i) {
-  static constexpr std::string_view kStarts[] = {"http://", "https://", "ftp://", "www.", "mailto:", "doi:10."};
+  static constexpr std::string_view kStarts[] = {"http://", "https://", "ftp://",
+                                                 "www.",    "mailto:",  "doi:10."};
   for (const std::string_view start : kStarts) {
     if (starts_with(chunk, i, start) && is_wordlike(chunk.kind(i + start.size()))) return link_end(chunk, i);
   }
@@ -75,7 +78,8 @@ std::size_t match_tag(const Chunk& chunk, std::size_t i) {
   return end > i + 1 ? end : i;
 }
 
-// "enron.xls", "tripod.com/page", "comp.sources.unix": parts between dots, the last one of a known kind, or three small ones.
+// "enron.xls", "tripod.com/page", "comp.sources.unix": parts between dots, the last one of a known kind, or
+// three small ones.
 std::size_t match_dotted_name(const Chunk& chunk, std::size_t i) {
   std::size_t end = i;
   std::size_t last_part = i;
@@ -96,8 +100,8 @@ std::size_t match_dotted_name(const Chunk& chunk, std::size_t i) {
   const LowerKey last(chunk.slice(last_part, end));
   if (is_file_ending(last.view())) return end;
   if (dots >= 2 && small && end - i >= static_cast<std::size_t>(4 * dots)) return end;
-  const bool domain = is_top_level_domain(last.view()) && last_part >= i + 3 &&
-                      chunk.kind(last_part) == chunk.kind(end - 1);
+  const bool domain =
+      is_top_level_domain(last.view()) && last_part >= i + 3 && chunk.kind(last_part) == chunk.kind(end - 1);
   if (!domain) return i;
   return chunk.value(end) == U'/' ? link_end(chunk, i) : end;
 }

@@ -23,53 +23,80 @@ constexpr std::uint64_t hash_lower(std::string_view bytes) {
 }
 
 constexpr std::string_view kStarters[] = {
-    "the", "a",    "an",   "he",    "she",  "it",   "they", "we",    "i",    "you",  "but",   "and",     "in",
-    "on",  "at",   "this", "that",  "his",  "her",  "its",  "their", "if",   "when", "while", "after",   "as",
-    "for", "what", "who",  "there", "some", "many", "most", "one",   "these", "those", "so",  "however", "according"};
+    "the",   "a",    "an",   "he",    "she",   "it",    "they", "we",      "i",        "you",
+    "but",   "and",  "in",   "on",    "at",    "this",  "that", "his",     "her",      "its",
+    "their", "if",   "when", "while", "after", "as",    "for",  "what",    "who",      "there",
+    "some",  "many", "most", "one",   "these", "those", "so",   "however", "according"};
 
-constexpr auto kStarterHashes = [] {
-  std::array<std::uint64_t, std::size(kStarters)> hashes{};
-  for (std::size_t i = 0; i < hashes.size(); ++i) hashes[i] = hash_lower(kStarters[i]);
+constexpr std::string_view kAfterClock[] = {
+    "monday",   "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march",    "april",     "may",      "june",   "july",     "august", "september",
+    "october",  "november", "december",  "est",      "edt",    "et",       "cst",    "cet",
+    "pst",      "pt",       "gmt",       "utc",      "bst",    "eastern",  "jan.",   "feb.",
+    "aug.",     "sept.",    "oct.",      "nov.",     "dec.",   "local"};
+
+template <std::size_t size>
+constexpr std::array<std::uint64_t, size> hashes_of(const std::string_view (&words)[size]) {
+  std::array<std::uint64_t, size> hashes{};
+  for (std::size_t i = 0; i < size; ++i) hashes[i] = hash_lower(words[i]);
   std::sort(hashes.begin(), hashes.end());
   return hashes;
-}();
+}
+
+constexpr auto kStarterHashes = hashes_of(kStarters);
+constexpr auto kAfterClockHashes = hashes_of(kAfterClock);
 
 Look mark_look(std::string_view form, char32_t c) {
   switch (c) {
-    case U'.': return form.size() == 1 ? Look::kStop : form.find_first_of("?!") == form.npos ? Look::kEllipsis : Look::kQuestion;
+    case U'.':
+      return form.size() == 1                        ? Look::kStop
+             : form.find_first_of("?!") == form.npos ? Look::kEllipsis
+                                                     : Look::kQuestion;
     case U'?':
     case U'!':
     case U'\u3002':
-    case U'\u0964': return Look::kQuestion;
-    case U'\u2026': return Look::kEllipsis;
-    case U',': return Look::kComma;
-    case U';': return Look::kSemicolon;
-    case U':': return form.size() == 1 ? Look::kColon : Look::kPicture;
+    case U'\u0964':
+      return Look::kQuestion;
+    case U'\u2026':
+      return Look::kEllipsis;
+    case U',':
+      return Look::kComma;
+    case U';':
+      return Look::kSemicolon;
+    case U':':
+      return form.size() == 1 ? Look::kColon : Look::kPicture;
     case U'-':
     case U'\u2013':
-    case U'\u2014': return Look::kDash;
+    case U'\u2014':
+      return Look::kDash;
     case U'"':
     case U'\u201C':
     case U'\u2018':
     case U'\u00AB':
-    case U'`': return Look::kOpenQuote;
+    case U'`':
+      return Look::kOpenQuote;
     case U'\'':
     case U'\u201D':
     case U'\u2019':
-    case U'\u00BB': return Look::kCloseQuote;
+    case U'\u00BB':
+      return Look::kCloseQuote;
     case U'(':
     case U'[':
-    case U'{': return Look::kOpenBracket;
+    case U'{':
+      return Look::kOpenBracket;
     case U')':
     case U']':
-    case U'}': return Look::kCloseBracket;
+    case U'}':
+      return Look::kCloseBracket;
     case U'*':
     case U'\u2022':
     case U'\u00B7':
     case U'\u25AA':
     case U'\u25CF':
-    case U'>': return Look::kBullet;
-    default: return Look::kSymbol;
+    case U'>':
+      return Look::kBullet;
+    default:
+      return Look::kSymbol;
   }
 }
 
@@ -146,6 +173,14 @@ GapToken look_at(std::string_view text, const Token& token, std::uint32_t next_b
 
 bool starts_sentences(std::uint64_t form) {
   return std::binary_search(kStarterHashes.begin(), kStarterHashes.end(), form);
+}
+
+bool is_clock(std::uint64_t form) {
+  return form == hash_lower("a.m.") || form == hash_lower("p.m.");
+}
+
+bool follows_clock(std::uint64_t form) {
+  return std::binary_search(kAfterClockHashes.begin(), kAfterClockHashes.end(), form);
 }
 
 }  // namespace bede::text

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Punctuation, symbols, emoticons and emoji. A run of one mark is one token ("...", "--", "!!!"), most others stand alone.
+// Punctuation, symbols, emoticons and emoji. A run of one mark is one token ("...", "--", "!!!"), most others
+// stand alone.
 #include "text/chunk.h"
 #include "text/lexicon.h"
 
@@ -9,9 +10,9 @@ namespace {
 constexpr char32_t kZeroWidthJoiner = 0x200D;
 
 // Longest first.
-constexpr std::u32string_view kEmoticons[] = {U">:(", U":'(", U":-)", U":-(", U";-)", U":-D", U":-P", U":-/", U"^_^",
-                                              U":)",  U":(",  U";)",  U":D",  U":P",  U";P",  U":/",  U"=)",  U"=(",
-                                              U"(:",  U":p",  U"=D",  U":o",  U"<3"};
+constexpr std::u32string_view kEmoticons[] = {U">:(", U":'(", U":-)", U":-(", U";-)", U":-D", U":-P", U":-/",
+                                              U"^_^", U":)",  U":(",  U";)",  U":D",  U":P",  U";P",  U":/",
+                                              U"=)",  U"=(",  U"(:",  U":p",  U"=D",  U":o",  U"<3"};
 
 bool is_any_of(char32_t c, std::u32string_view set) {
   return set.find(c) != std::u32string_view::npos;
@@ -33,7 +34,9 @@ std::size_t match_emoticon(const Chunk& chunk, std::size_t i) {
 
 // One picture with its skin tone, joined pictures, or a flag of two halves.
 std::size_t match_picture(const Chunk& chunk, std::size_t i) {
-  const auto half_flag = [&](std::size_t k) { return chunk.value(k) >= 0x1F1E6 && chunk.value(k) <= 0x1F1FF; };
+  const auto half_flag = [&](std::size_t k) {
+    return chunk.value(k) >= 0x1F1E6 && chunk.value(k) <= 0x1F1FF;
+  };
   if (half_flag(i)) return half_flag(i + 1) ? i + 2 : i + 1;
   const auto tone = [&](std::size_t k) { return chunk.value(k) >= 0x1F3FB && chunk.value(k) <= 0x1F3FF; };
   std::size_t end = i + 1;
@@ -54,7 +57,8 @@ std::size_t match_clipped(const Chunk& chunk, std::size_t i) {
   const bool clitic = i == 0 && end == chunk.size && is_letter(chunk.kind(i + 1)) && end - i <= 3 &&
                       (key == "s" || key == "m" || key == "re" || key == "ve" || key == "ll" || key == "d");
   if (clitic) return end;  // set apart by a blank: "that 's"
-  const bool year = key.size() >= 2 && chunk.kind(i + 1) == Kind::kDigit && chunk.kind(i + 2) == Kind::kDigit &&
+  const bool year = key.size() >= 2 && chunk.kind(i + 1) == Kind::kDigit &&
+                    chunk.kind(i + 2) == Kind::kDigit &&
                     (key.size() == 2 || (key.size() == 3 && key[2] == 's'));
   if (!year && !is_clipped_word(key)) return i;
   const bool plural = year && is_apostrophe(chunk.value(end)) && chunk.value(end + 1) == U's';
@@ -82,7 +86,8 @@ std::size_t match_mark(const Chunk& chunk, std::size_t i) {
     return match_number(chunk, i + 1);
   }
   const bool number_before = is_wordlike(chunk.kind_before(i)) || chunk.kind_before(i) == Kind::kPunctuation;
-  if (c == U'.' && chunk.kind(i + 1) == Kind::kDigit && !number_before) return match_number(chunk, i + 1);  // ".5"
+  if (c == U'.' && chunk.kind(i + 1) == Kind::kDigit && !number_before)
+    return match_number(chunk, i + 1);  // ".5"
   if (c == U'.' && chunk.value(i + 1) == U'.') return run_of(chunk, i, U".");
   if (is_any_of(c, U".?!\u2026")) return run_of(chunk, i, U".?!\u2026");
   if (is_any_of(c, U"-=*+<>|~}{^_")) {

@@ -10,7 +10,8 @@ namespace bede::text {
 namespace {
 
 // Where a too long sentence is cut: behind the last mark of the second half, else where the room ends.
-std::uint32_t cut_before(std::string_view text, const TokenisedText& out, std::uint32_t first, std::uint32_t end) {
+std::uint32_t cut_before(std::string_view text, const TokenisedText& out, std::uint32_t first,
+                         std::uint32_t end) {
   std::uint32_t words = 0;
   std::uint32_t best = first;
   std::uint32_t at = first;
@@ -36,7 +37,8 @@ void append_sentence(TokenisedText& out, std::uint32_t first, std::uint32_t end,
 }
 
 // Cuts the tokens [first, end) into sentences of bearable length; true if one was too long.
-bool append_cut(std::string_view text, TokenisedText& out, std::uint32_t first, std::uint32_t end, bool starts_paragraph) {
+bool append_cut(std::string_view text, TokenisedText& out, std::uint32_t first, std::uint32_t end,
+                bool starts_paragraph) {
   const Token& last = out.tokens[end - 1];
   bool cut = false;
   while (last.first_word + last.word_count - out.tokens[first].first_word > kMaxSentenceWords) {

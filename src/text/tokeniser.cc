@@ -69,7 +69,8 @@ void Tokeniser::split_chunk(Span span, std::vector<Token>& tokens) {
   chunk_.size = chunk_.characters.size() - 3;
   std::size_t i = 0;
   while (i < chunk_.size) {
-    std::size_t first = i;  // controls and zero-width characters cling to what follows, at the end to what went before
+    std::size_t first =
+        i;  // controls and zero-width characters cling to what follows, at the end to what went before
     while (chunk_.kind(first) == Kind::kMark) ++first;
     std::size_t end = first == chunk_.size ? first : match_token(chunk_, first);
     while (chunk_.kind(end) == Kind::kMark) ++end;

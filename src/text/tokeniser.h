@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tokens of a paragraph, and the words inside a token. Every byte that is no blank lies in exactly one token, every token inside
-// one chunk. Linear; chunks are cut at kMaxChunkBytes, so that text without blanks costs no more than other text.
+// Tokens of a paragraph, and the words inside a token. Every byte that is no blank lies in exactly one token,
+// every token inside one chunk. Linear; chunks are cut at kMaxChunkBytes, so that text without blanks costs
+// no more than other text.
 #pragma once
 
 #include <cstdint>

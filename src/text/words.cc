@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a word or number ends. Universal Dependencies English splits hyphens ("long - term") but for prefixes ("re-elected"),
-// keeps the stop of an abbreviation, and splits a unit from its number ("5 km").
+// Where a word or number ends. Universal Dependencies English splits hyphens ("long - term") but for prefixes
+// ("re-elected"), keeps the stop of an abbreviation, and splits a unit from its number ("5 km").
 #include "text/chunk.h"
 #include "text/lexicon.h"
 
@@ -29,8 +29,8 @@ std::size_t match_letters_with_stops(const Chunk& chunk, std::size_t i) {
     end += 2;
     ++stops;
   }
-  if (stops >= 1 && is_letter(chunk.kind(end)) && ends_token(chunk, end + 1) && !is_apostrophe(chunk.value(end + 1)) &&
-      !is_hyphen(chunk.value(end + 1))) {
+  if (stops >= 1 && is_letter(chunk.kind(end)) && ends_token(chunk, end + 1) &&
+      !is_apostrophe(chunk.value(end + 1)) && !is_hyphen(chunk.value(end + 1))) {
     return end + 1;
   }
   if (stops >= 2) return end;
@@ -40,10 +40,11 @@ std::size_t match_letters_with_stops(const Chunk& chunk, std::size_t i) {
   const char32_t letter = chunk.value(i);
   if (chunk.kind(i) == Kind::kUpper) {
     const char32_t mark = chunk.value(end);
-    const bool name_follows = next == Kind::kUpper || mark == U',' || mark == U'-' || mark == U';';
+    const bool name_follows = is_letter(next) || mark == U',' || mark == U'-' || mark == U';';
     return name_follows && letter != U'I' ? end : i;
   }
-  const bool short_word = letter == U'v' || letter == U'c' || letter == U'p' || letter == U'b' || letter == U'd';
+  const bool short_word =
+      letter == U'v' || letter == U'c' || letter == U'p' || letter == U'b' || letter == U'd';
   return short_word && (next == Kind::kDigit || (letter == U'v' && next == Kind::kUpper)) ? end : i;
 }
 
@@ -53,13 +54,19 @@ bool keeps_stop(const Chunk& chunk, std::size_t from, std::size_t stop) {
   const Kind next = last ? kind_of(chunk.after) : chunk.kind(stop + 1);
   const bool at_end = last && chunk.after == 0;
   switch (abbreviation_of(chunk.slice(from, stop))) {
-    case Abbreviation::kNone: return false;
-    case Abbreviation::kNumbered: return next == Kind::kDigit || (last && chunk.after == U'#');
-    case Abbreviation::kAmbiguous: return last && !at_end;
+    case Abbreviation::kNone:
+      return false;
+    case Abbreviation::kNumbered:
+      return next == Kind::kDigit || (last && chunk.after == U'#');
+    case Abbreviation::kAmbiguous:
+      return last && !at_end;
     case Abbreviation::kMonth:
-    case Abbreviation::kTitle: return !at_end || chunk.starts_paragraph;
-    case Abbreviation::kListEnd: return !at_end && next != Kind::kUpper;
-    case Abbreviation::kCommon: return !(glued && next == Kind::kLower);
+    case Abbreviation::kTitle:
+      return !at_end || chunk.starts_paragraph;
+    case Abbreviation::kListEnd:
+      return !at_end && next != Kind::kUpper;
+    case Abbreviation::kCommon:
+      return !(glued && next == Kind::kLower);
   }
   return false;
 }
@@ -144,7 +151,8 @@ bool groups_match(const Chunk& chunk, std::size_t i, std::string_view lengths, s
 
 // Telephone numbers and dates keep their hyphens; ranges ("2003-2005") do not.
 std::size_t match_hyphenated_number(const Chunk& chunk, std::size_t i) {
-  static constexpr std::string_view kGroups[] = {"334", "1334", "34", "54", "224", "222", "214", "124", "422", "324"};
+  static constexpr std::string_view kGroups[] = {"334", "1334", "34",  "54",  "224",
+                                                 "222", "214",  "124", "422", "324"};
   std::size_t end = i;
   for (const std::string_view lengths : kGroups) {
     if (groups_match(chunk, i, lengths, end)) return end;
@@ -181,7 +189,8 @@ std::size_t match_number(const Chunk& chunk, std::size_t i) {
     return match_word(chunk, end);
   }
   while (chunk.kind(end) == Kind::kMark) ++end;
-  const bool plural = is_apostrophe(chunk.value(end)) && chunk.value(end + 1) == U's' && ends_token(chunk, end + 2);
+  const bool plural =
+      is_apostrophe(chunk.value(end)) && chunk.value(end + 1) == U's' && ends_token(chunk, end + 2);
   return plural ? end + 2 : end;  // "1990's"; split_words parts "2003's" again
 }
 

@@ -8,15 +8,20 @@ namespace bede::event {
 
 namespace {
 
-constexpr std::size_t kSportWords = 3;  // different ones that make an article one about sport
+// Different words of sport that make an article one about sport, if they are also one word in so many.
+constexpr std::size_t kSportWords = 3;
+constexpr std::size_t kSportShare = 25;
 
 // Sport speaks of attacks and shots too; such an article is not coded at all (docs/records.md, section 1).
 bool is_about_sport(const Context& context) {
   WordSet seen;
+  std::size_t count = 0;
   for (WordIndex word = 0; word < context.tree.size(); ++word) {
-    if (context.in_class(word, "sport")) seen.insert(std::string(context.tree.lemma(word)));
+    if (!context.tree.is_nominal(word) || !context.in_class(word, "sport")) continue;
+    seen.insert(std::string(context.tree.lemma(word)));
+    ++count;
   }
-  return seen.size() >= kSportWords;
+  return seen.size() >= kSportWords && count * kSportShare >= context.tree.size();
 }
 
 Notice nothing_coded(std::string code, std::string message) { return {std::move(code), std::move(message), {}}; }

@@ -6,8 +6,7 @@
 namespace bede::knowledge {
 namespace {
 
-constexpr std::string_view kEntityHeader =
-    "name\tnames\tshort\tcountry\tsectors\trole\tfrom\tuntil\torigin";
+constexpr std::string_view kEntityHeader = "name\tnames\tshort\tcountry\tsectors\trole\tfrom\tuntil\torigin";
 
 std::vector<std::string> to_strings(std::string_view cell) {
   const auto parts = split(cell, '|');
@@ -74,8 +73,8 @@ void EntityTables::add_country_word(std::string_view word, Knowledge::CountryHit
 }
 
 Result<void> EntityTables::read_countries(const std::filesystem::path& folder) {
-  const Table* table = TRY(open_table(
-      folder, "countries.tsv", "iso3\tiso2\tname\tnames\tdemonyms\tcapital\tlat\tlon\tdependency_of"));
+  const Table* table = TRY(open_table(folder, "countries.tsv",
+                                      "iso3\tiso2\tname\tnames\tdemonyms\tcapital\tlat\tlon\tdependency_of"));
   TRY(table->each([&](const Row& row) -> std::string {
     if (!is_code(row.cells[0])) return "a country needs its ISO code of three letters";
     Knowledge::CountryHit hit;

@@ -21,10 +21,10 @@ struct EntityTables {
   PhraseIndex phrases;
   std::vector<Knowledge::CountryHit> country_hits;
   PhraseIndex country_words;
-  std::map<std::string, std::string, std::less<>> sovereigns;  // dependency -> state
+  std::map<std::string, std::string, std::less<>> sovereigns;     // dependency -> state
   std::map<std::string, std::string, std::less<>> country_names;  // ISO alpha-3 -> English short name
-  PhraseIndex outlets;  // names and domains -> entities
-  std::vector<Place> regions;  // regions and countries
+  PhraseIndex outlets;                                            // names and domains -> entities
+  std::vector<Place> regions;                                     // regions and countries
   PhraseIndex region_names;
   std::vector<Table> tables;
 

@@ -24,7 +24,9 @@ std::string version_of(const EntityTables& entities, const PlaceTables& places) 
 
 }  // namespace
 
-std::string RowReference::to_string() const { return std::string(table) + ":" + std::to_string(line); }
+std::string RowReference::to_string() const {
+  return std::string(table) + ":" + std::to_string(line);
+}
 
 Knowledge::Knowledge(std::unique_ptr<Tables> tables) : tables_(std::move(tables)) {}
 Knowledge::Knowledge(Knowledge&&) noexcept = default;
@@ -80,6 +82,8 @@ std::vector<Place> Knowledge::find_places(std::string_view folded) const {
   return found;
 }
 
-std::string Knowledge::version() const { return tables_->version; }
+std::string Knowledge::version() const {
+  return tables_->version;
+}
 
 }  // namespace bede::knowledge

@@ -35,10 +35,10 @@ struct Entity {
   std::vector<std::string> sectors;
   std::string role;  // "prime minister"
   std::string outlet_domain;
-  std::optional<Date> from, until;  // when a person held the office; open where unknown
+  std::optional<Date> from, until;       // when a person held the office; open where unknown
   std::vector<std::string> short_names;  // folded last names under which a person is known
-  std::string noun_kind;  // role nouns: person, official, organisation, unnamed
-  bool needs_modifier = false;  // role nouns: no actor unless something says whose ("group", "side")
+  std::string noun_kind;                 // role nouns: person, official, organisation, unnamed
+  bool needs_modifier = false;           // role nouns: no actor unless something says whose ("group", "side")
   RowReference row;
 };
 
@@ -66,7 +66,8 @@ class Knowledge {
   // All entities of a folded phrase ("netanyahu", "israeli", "the hague" without its article, "idf"), best
   // first; empty if none.
   std::vector<const Entity*> find(std::string_view folded) const;
-  // Who held an office ("president", "prime minister") of a country, all rows, best table first. Cost: one pass over the persons.
+  // Who held an office ("president", "prime minister") of a country, all rows, best table first. Cost: one
+  // pass over the persons.
   std::vector<const Entity*> find_holders(std::string_view iso3, std::string_view role) const;
   // A nationality or country word: "israeli", "israel", "tehran" (capital, marked by `capital`), with its ISO
   // code.
@@ -75,7 +76,7 @@ class Knowledge {
     bool demonym = false;
     bool capital = false;
     std::string sovereign = {};  // who acts for it: itself, or for a dependency the state that it belongs to
-    bool part = false;  // a part of a state that stands for it or for itself ("Gaza", "Scotland")
+    bool part = false;           // a part of a state that stands for it or for itself ("Gaza", "Scotland")
     RowReference row;
   };
   std::optional<CountryHit> find_country(std::string_view folded) const;

@@ -55,7 +55,8 @@ std::optional<Place> read_place(std::string_view line) {
       cells[7].empty()) {
     return std::nullopt;
   }
-  place.geonames = std::max<std::int64_t>(place.geonames, 0);  // divisions have numbers of our own, below zero
+  place.geonames =
+      std::max<std::int64_t>(place.geonames, 0);  // divisions have numbers of our own, below zero
   place.name = cells[1];
   place.country = cells[2];
   place.province = cells[3];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// PlaceTables: towns and divisions, looked up by binary search in the mapped files (both sorted; nothing is copied at start).
+// PlaceTables: towns and divisions, looked up by binary search in the mapped files (both sorted; nothing is
+// copied at start).
 #pragma once
 
 #include <array>

@@ -58,7 +58,7 @@ std::string flattened(std::string_view text) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (!blank) {
       out.push_back(c);
-    } else if (!out.empty() && out.back() != ' ') {
+    } else if (out.empty() || out.back() != ' ') {
       out.push_back(' ');
     }
   }

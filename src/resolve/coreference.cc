@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who "he", "its", "who", "the group", "the North" and "both sides" are: the nearest earlier mention that fits, subjects first.
+// Who "he", "its", "who", "the group", "the North" and "both sides" are: the nearest earlier mention that
+// fits, subjects first.
 #include <algorithm>
 #include <array>
 
@@ -20,35 +21,49 @@ Number number_of(std::string_view word) {
   static constexpr std::array<std::string_view, 3> kIt{"it", "its", "itself"};
   static constexpr std::array<std::string_view, 5> kThey{"they", "them", "their", "theirs", "themselves"};
   const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
-  return in(kHe) ? Number::kHe : in(kShe) ? Number::kShe : in(kIt) ? Number::kIt : in(kThey) ? Number::kThey : Number::kNone;
+  return in(kHe)     ? Number::kHe
+         : in(kShe)  ? Number::kShe
+         : in(kIt)   ? Number::kIt
+         : in(kThey) ? Number::kThey
+                     : Number::kNone;
 }
 
-bool is_person(const Identity& identity) { return identity.kind == "person" || identity.kind == "official"; }
+bool is_person(const Identity& identity) {
+  return identity.kind == "person" || identity.kind == "official";
+}
 
 // Nouns for groups and bodies that a description may take up again, and which earlier mentions they fit.
 bool description_fits(std::string_view noun, const Identity& identity) {
-  static constexpr std::array<std::string_view, 9> kGroup{"group", "movement", "organisation", "organization", "militants", "faction", "militia", "network", "rebels"};
-  static constexpr std::array<std::string_view, 6> kState{"country", "nation", "state", "republic", "kingdom", "neighbour"};
+  static constexpr std::array<std::string_view, 9> kGroup{"group",        "movement",  "organisation",
+                                                          "organization", "militants", "faction",
+                                                          "militia",      "network",   "rebels"};
+  static constexpr std::array<std::string_view, 6> kState{"country",  "nation",  "state",
+                                                          "republic", "kingdom", "neighbour"};
   static constexpr std::array<std::string_view, 3> kBloc{"bloc", "alliance", "union"};
   static constexpr std::array<std::string_view, 4> kCompany{"company", "firm", "carmaker", "airline"};
   const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), noun) != list.end(); };
   if (in(kState)) return identity.kind == "state";
-  if (in(kGroup)) return identity.kind == "group" || (identity.kind == "organisation" && !identity.name.empty());
+  if (in(kGroup))
+    return identity.kind == "group" || (identity.kind == "organisation" && !identity.name.empty());
   if (in(kBloc)) return identity.country == "EUR" || identity.country == "IGO";
-  if (in(kCompany)) return identity.kind == "organisation" && !identity.sectors.empty() && identity.sectors.front() == "BUS";
+  if (in(kCompany))
+    return identity.kind == "organisation" && !identity.sectors.empty() && identity.sectors.front() == "BUS";
   return false;
 }
 
 bool is_local(std::string_view sector) {
-  static constexpr std::array<std::string_view, 14> kLocal{"CVL", "SOC", "OPP", "REL", "LAB", "EDU", "MED", "AGR", "PTY", "GOV", "MIL", "COP", "JUD", "LEG"};
+  static constexpr std::array<std::string_view, 14> kLocal{"CVL", "SOC", "OPP", "REL", "LAB", "EDU", "MED",
+                                                           "AGR", "PTY", "GOV", "MIL", "COP", "JUD", "LEG"};
   return std::find(kLocal.begin(), kLocal.end(), sector) != kLocal.end();
 }
 
-// Bodies and servants of a state, which a text names without their country because there is only one it can mean.
+// Bodies and servants of a state, which a text names without their country because there is only one it can
+// mean.
 bool is_of_a_state(const Identity& identity) {
   static constexpr std::array<std::string_view, 7> kState{"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP"};
   if (identity.sectors.empty() || identity.kind == "unnamed") return false;
-  return std::find(kState.begin(), kState.end(), identity.sectors.front()) != kState.end() || identity.sectors.back() == "OPP";
+  return std::find(kState.begin(), kState.end(), identity.sectors.front()) != kState.end() ||
+         identity.sectors.back() == "OPP";
 }
 
 }  // namespace
@@ -57,9 +72,11 @@ void Resolver::copy(Mention& mention, std::size_t antecedent, const std::string&
   mention.antecedent = static_cast<std::int32_t>(antecedent);
   mention.identities = mentions_[antecedent].identities;
   for (auto& identity : mention.identities)
-    identity.reason = "'" + std::string(syntax_.form(mention.head_word)) + "' stands for '" +
-                      std::string(syntax_.text({mentions_[antecedent].first_word, mentions_[antecedent].first_word + mentions_[antecedent].word_count})) +
-                      "' (" + why + "): " + identity.reason;
+    identity.reason =
+        "'" + std::string(syntax_.form(mention.head_word)) + "' stands for '" +
+        std::string(syntax_.text({mentions_[antecedent].first_word,
+                                  mentions_[antecedent].first_word + mentions_[antecedent].word_count})) +
+        "' (" + why + "): " + identity.reason;
 }
 
 int Resolver::pronoun_score(const Mention& pronoun, const Mention& candidate) const {
@@ -89,7 +106,9 @@ int Resolver::pronoun_score(const Mention& pronoun, const Mention& candidate) co
   score -= 4 * static_cast<int>(syntax_.sentence(pronoun.head_word) - syntax_.sentence(head));
   // Subject and object of one verb are two, unless the object is reflexive or a possessor.
   const bool possessive = syntax_.deprel(pronoun.head_word) == "nmod:poss";
-  if (!possessive && syntax_.head(pronoun.head_word) == syntax_.head(head) && !syntax_.folded(pronoun.head_word).ends_with("self")) return 0;
+  if (!possessive && syntax_.head(pronoun.head_word) == syntax_.head(head) &&
+      !syntax_.folded(pronoun.head_word).ends_with("self"))
+    return 0;
   // A possessor is not the thing possessed.
   if (possessive && syntax_.head(pronoun.head_word) == static_cast<std::int32_t>(head)) return 0;
   return std::max(score, 0);
@@ -97,7 +116,8 @@ int Resolver::pronoun_score(const Mention& pronoun, const Mention& candidate) co
 
 void Resolver::resolve_relative(Mention& mention) {
   std::int32_t word = syntax_.head(mention.head_word);
-  while (word >= 0 && syntax_.deprel(static_cast<std::uint32_t>(word)) != "acl:relcl") word = syntax_.head(static_cast<std::uint32_t>(word));
+  while (word >= 0 && syntax_.deprel(static_cast<std::uint32_t>(word)) != "acl:relcl")
+    word = syntax_.head(static_cast<std::uint32_t>(word));
   if (word < 0) return;
   const auto noun = syntax_.head(static_cast<std::uint32_t>(word));
   if (noun < 0) return;
@@ -107,7 +127,8 @@ void Resolver::resolve_relative(Mention& mention) {
 
 void Resolver::resolve_pronoun(Mention& mention) {
   const auto& word = syntax_.folded(mention.head_word);
-  if (word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose") return resolve_relative(mention);
+  if (word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose")
+    return resolve_relative(mention);
   if (auto partitive = identify_partitive(mention.head_word); !partitive.empty()) {
     mention.identities = std::move(partitive);
     return;
@@ -128,7 +149,8 @@ void Resolver::resolve_pronoun(Mention& mention) {
   }
   if (best_score == 0) return;
   copy(mention, best, "nearest that fits");
-  if (mention.antecedent >= 0 && mentions_[best].antecedent >= 0 && mentions_[best].pronoun) mention.antecedent = mentions_[best].antecedent;
+  if (mention.antecedent >= 0 && mentions_[best].antecedent >= 0 && mentions_[best].pronoun)
+    mention.antecedent = mentions_[best].antecedent;
   const auto& name = mention.identities.front().name;
   if (!name.empty() && number == Number::kHe) gender_.try_emplace(name, 1);
   if (!name.empty() && number == Number::kShe) gender_.try_emplace(name, -1);
@@ -139,26 +161,43 @@ bool Resolver::resolve_both(Mention& mention) {
   const std::string text = syntax_.folded_text({mention.first_word, mention.first_word + mention.word_count});
   const auto& noun = syntax_.lemma(mention.head_word);
   const auto state = [&](const std::string& code) {
-    return Identity{knowledge_.country_name(code), code, {}, "", "state", true, "'" + text + "' in an article about Korea"};
+    return Identity{knowledge_.country_name(code),
+                    code,
+                    {},
+                    "",
+                    "state",
+                    true,
+                    "'" + text + "' in an article about Korea"};
   };
   const bool korea = country_is_mentioned("PRK") || country_is_mentioned("KOR");
   if (noun == "koreas" || text.ends_with("two koreas") || text == "both koreas") {
     mention.identities = {state("PRK"), state("KOR")};
     return true;
   }
-  if (korea && syntax_.upos(mention.head_word) == "PROPN" && (text == "the north" || text == "north" || text == "the south" || text == "south")) {
+  if (korea && syntax_.upos(mention.head_word) == "PROPN" &&
+      (text == "the north" || text == "north" || text == "the south" || text == "south")) {
     mention.identities = {state(text.ends_with("north") ? "PRK" : "KOR")};
     return true;
   }
-  const bool two = text.starts_with("both ") || text.starts_with("the two ") || text == "both" || text.starts_with("two ");
-  const bool leaders = noun == "leader" || noun == "president" || noun == "minister" || noun == "man" || noun == "official";
-  const bool sides = noun == "side" || noun == "country" || noun == "nation" || noun == "neighbour" || noun == "neighbor" || noun == "state" || noun == "party" || noun == "government" || noun == "both";
+  const bool two =
+      text.starts_with("both ") || text.starts_with("the two ") || text == "both" || text.starts_with("two ");
+  const bool leaders =
+      noun == "leader" || noun == "president" || noun == "minister" || noun == "man" || noun == "official";
+  const bool sides = noun == "side" || noun == "country" || noun == "nation" || noun == "neighbour" ||
+                     noun == "neighbor" || noun == "state" || noun == "party" || noun == "government" ||
+                     noun == "both";
   if (!two || text.starts_with("two ") || (!leaders && !sides)) return false;
   std::vector<Identity> found;
   for (std::size_t i = mentions_.size(); i-- > 0 && found.size() < 2;) {
-    for (const auto& identity : mentions_[i].identities) {
-      if (identity.country.empty() || (leaders ? !is_person(identity) : identity.kind != "state" && identity.kind != "group")) continue;
-      const bool seen = std::any_of(found.begin(), found.end(), [&](const Identity& f) { return leaders ? f.name == identity.name : f.country == identity.country; });
+    const auto& theirs = mentions_[i].identities;
+    for (auto last = theirs.rbegin(); last != theirs.rend(); ++last) {
+      const Identity& identity = *last;
+      if (identity.country.empty() ||
+          (leaders ? !is_person(identity) : identity.kind != "state" && identity.kind != "group"))
+        continue;
+      const bool seen = std::any_of(found.begin(), found.end(), [&](const Identity& f) {
+        return leaders ? f.name == identity.name : f.country == identity.country;
+      });
       if (!seen && found.size() < 2) found.push_back(identity);
     }
   }
@@ -172,8 +211,12 @@ bool Resolver::resolve_both(Mention& mention) {
 // "the group", "the country", "the president": the latest mention that fits.
 bool Resolver::resolve_description(Mention& mention) {
   const auto head = mention.head_word;
-  if (syntax_.upos(head) != "NOUN" && !(syntax_.upos(head) == "PROPN" && mention.label != "PERSON" && !mention.identities.empty())) return false;
-  if (!mention.identities.empty() && (!mention.identities.front().country.empty() || !mention.identities.front().name.empty())) return false;
+  if (syntax_.upos(head) != "NOUN" &&
+      !(syntax_.upos(head) == "PROPN" && mention.label != "PERSON" && !mention.identities.empty()))
+    return false;
+  if (!mention.identities.empty() &&
+      (!mention.identities.front().country.empty() || !mention.identities.front().name.empty()))
+    return false;
   const auto determiner = syntax_.child(head, "det");
   const auto& article = determiner ? syntax_.folded(*determiner) : std::string();
   if (article != "the" && article != "this" && article != "that") return false;
@@ -185,8 +228,12 @@ bool Resolver::resolve_description(Mention& mention) {
     const Identity& identity = candidate.identities.front();
     const bool known = !identity.country.empty() || !identity.name.empty();
     const std::string role = mention.identities.empty() ? std::string() : mention.identities.front().role;
-    const bool same_role = !role.empty() && !identity.role.empty() && known && (identity.role == role || identity.role.ends_with(" " + role) || identity.role.starts_with(role + " ")) && candidate.identities.size() == 1;
-    const bool same_noun = known && syntax_.lemma(candidate.head_word) == noun && candidate.head_word != head && syntax_.upos(candidate.head_word) != "PRON";
+    const bool same_role = !role.empty() && !identity.role.empty() && known &&
+                           (identity.role == role || identity.role.ends_with(" " + role) ||
+                            identity.role.starts_with(role + " ")) &&
+                           candidate.identities.size() == 1;
+    const bool same_noun = known && syntax_.lemma(candidate.head_word) == noun &&
+                           candidate.head_word != head && syntax_.upos(candidate.head_word) != "PRON";
     if (!(same_role || same_noun || (!modified && description_fits(noun, identity)))) continue;
     if (syntax_.has_feature(head, "Number=Plur") && is_person(identity) && !identity.name.empty()) continue;
     copy(mention, i, "latest that fits");
@@ -197,17 +244,22 @@ bool Resolver::resolve_description(Mention& mention) {
 
 // "foreign leaders", "the governments of the region": somebody else's, or everybody's.
 bool Resolver::is_elsewhere(const Mention& mention) const {
-  static constexpr std::array<std::string_view, 9> kOther{"foreign", "regional", "international", "world", "western", "other", "neighbouring", "neighboring", "allied"};
+  static constexpr std::array<std::string_view, 8> kOther{
+      "foreign", "regional", "international", "world", "western", "neighbouring", "neighboring", "allied"};
   for (const auto c : syntax_.children(mention.head_word)) {
     const auto relation = syntax_.base_relation(c);
-    if ((relation == "amod" || relation == "compound") && std::find(kOther.begin(), kOther.end(), syntax_.folded(c)) != kOther.end()) return true;
-    const bool wide = syntax_.label_of(c) == "LOC" || syntax_.label_of(c) == "GPE" || syntax_.lemma(c) == "region" || syntax_.lemma(c) == "world";
+    if ((relation == "amod" || relation == "compound") &&
+        std::find(kOther.begin(), kOther.end(), syntax_.folded(c)) != kOther.end())
+      return true;
+    const bool wide = syntax_.label_of(c) == "LOC" || syntax_.label_of(c) == "GPE" ||
+                      syntax_.lemma(c) == "region" || syntax_.lemma(c) == "world";
     if (relation == "nmod" && c > mention.head_word && syntax_.case_of(c) == "of" && wide) return true;
   }
   return false;
 }
 
-// People without a stated country are of the one where the sentence places them, else of the one that the article is about.
+// People without a stated country are of the one where the sentence places them, else of the one that the
+// article is about.
 void Resolver::fill_people() {
   for (std::size_t i = 0; i < mentions_.size(); ++i) {
     Mention& mention = mentions_[i];
@@ -219,7 +271,9 @@ void Resolver::fill_people() {
     std::string where;
     bool several = false;
     for (const auto& other : mentions_) {
-      if (!other.place || other.place->country.empty() || syntax_.sentence(other.head_word) != syntax_.sentence(mention.head_word)) continue;
+      if (!other.place || other.place->country.empty() ||
+          syntax_.sentence(other.head_word) != syntax_.sentence(mention.head_word))
+        continue;
       if (where.empty()) where = other.place->country;
       several = several || where != other.place->country;
     }
@@ -227,7 +281,8 @@ void Resolver::fill_people() {
     if (!by_sentence) where = speaks_mostly_of_main_ ? main_country_ : "";
     if (where.empty() || where == "EUR") continue;
     identity.country = where;
-    identity.reason += by_sentence ? "; country " + where + " from the place in the sentence" : "; country " + where + ", of which the article speaks most";
+    identity.reason += by_sentence ? "; country " + where + " from the place in the sentence"
+                                   : "; country " + where + ", of which the article speaks most";
   }
 }
 
@@ -238,11 +293,15 @@ void Resolver::fill_from_article(Mention& mention) const {
   if (!identity.country.empty() || !identity.name.empty() || !is_of_a_state(identity)) return;
   const auto determiner = syntax_.child(mention.head_word, "det");
   if (determiner && syntax_.folded(*determiner) != "the") return;
-  const bool own = !publisher_country_.empty() && identity.sectors.front() == "GOV" && identity.kind == "official";
+  const bool own =
+      !publisher_country_.empty() && identity.sectors.front() == "GOV" && identity.kind == "official" &&
+      (identity.role != "president" || !knowledge_.find_holders(publisher_country_, "president").empty());
   const std::string country = own ? publisher_country_ : main_country_;
   if (country.empty() || country == "EUR" || is_elsewhere(mention)) return;
   identity.country = country;
-  identity.reason += "; country " + country + (own ? ", whose government publishes the article" : ", of which the article speaks most");
+  identity.reason +=
+      "; country " + country +
+      (own ? ", whose government publishes the article" : ", of which the article speaks most");
   if (syntax_.has_feature(mention.head_word, "Number=Plur")) return;
   if (const auto holder = office_holder(identity)) identity = *holder;
 }

@@ -11,32 +11,39 @@ namespace {
 
 // "thousands of protesters", "a group of soldiers", "five of whom": who is meant stands behind "of".
 constexpr std::array<std::string_view, 41> kPartitives{
-    "thousand", "hundred",  "dozen",  "score",  "number",   "group", "member",   "lot",      "majority", "most",  "some",
-    "many",     "couple",   "handful", "million", "crowd",   "pair",  "wave",     "ten",      "several",  "all",   "both",
-    "each",     "part",     "rest",   "half",   "series",   "any",   "none",     "few",      "one",      "team",  "family",
-    "batch",    "contingent", "column", "unit", "throng",   "minority", "percent", "remainder"};
+    "thousand", "hundred", "dozen",    "score",   "number",   "group",   "member", "lot",        "majority",
+    "most",     "some",    "many",     "couple",  "handful",  "million", "crowd",  "pair",       "wave",
+    "ten",      "several", "all",      "both",    "each",     "part",    "rest",   "half",       "series",
+    "any",      "none",    "few",      "one",     "team",     "family",  "batch",  "contingent", "column",
+    "unit",     "throng",  "minority", "percent", "remainder"};
 
 bool is_partitive(std::string_view lemma) {
   return std::find(kPartitives.begin(), kPartitives.end(), lemma) != kPartitives.end();
 }
 
 bool is_argument(std::string_view relation) {
-  return relation == "nsubj" || relation == "obj" || relation == "iobj" || relation == "obl" || relation == "nmod";
+  return relation == "nsubj" || relation == "obj" || relation == "iobj" || relation == "obl" ||
+         relation == "nmod";
 }
 
 }  // namespace
 
 Resolver::Resolver(const article::Article& article, const annotate::Annotation& annotation,
                    const knowledge::Knowledge& knowledge)
-    : article_(article), knowledge_(knowledge), syntax_(article, annotation), mention_of_word_(annotation.words.size(), kNone) {}
+    : article_(article),
+      knowledge_(knowledge),
+      syntax_(article, annotation),
+      mention_of_word_(annotation.words.size(), kNone) {}
 
 // "IS" is a group where the sentence is not all in capitals; taggers read it as a verb.
 bool Resolver::is_abbreviation(std::uint32_t word) const {
   const auto form = syntax_.form(word);
   const auto shouts = [&](std::uint32_t w) {
-    return w < syntax_.size() && syntax_.sentence(w) == syntax_.sentence(word) && syntax_.folded(w) != syntax_.form(w);
+    return w < syntax_.size() && syntax_.sentence(w) == syntax_.sentence(word) &&
+           syntax_.folded(w) != syntax_.form(w);
   };
-  const bool capitals = form.size() >= 2 && form.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+  const bool capitals =
+      form.size() >= 2 && form.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
   const bool loud_neighbours = shouts(word + 1) && shouts(word + 2);
   return capitals && !loud_neighbours && best_entity({word, word + 1}) != nullptr;
 }
@@ -51,7 +58,8 @@ bool Resolver::is_head(std::uint32_t word) const {
     if (relation != "compound") return tag == "NOUN" || tag == "PROPN" || !syntax_.label_of(word).empty();
     return is_modifier_head(word);
   }
-  if (tag == "NUM" || tag == "DET") return is_argument(relation) || (relation == "conj" && !syntax_.children(word).empty());
+  if (tag == "NUM" || tag == "DET")
+    return is_argument(relation) || (relation == "conj" && !syntax_.children(word).empty());
   if (tag == "ADJ") return is_argument(relation) || relation == "conj" || is_modifier_head(word);
   return false;
 }
@@ -65,23 +73,27 @@ bool Resolver::is_modifier_head(std::uint32_t word) const {
   if (tag != "PROPN") return false;
   const auto head = syntax_.head(word);
   const auto* name = syntax_.name_of(word);
-  if (!name) return country_identity({word, word + 1}).has_value() || best_entity({word, word + 1}) != nullptr;
+  if (!name)
+    return country_identity({word, word + 1}).has_value() || best_entity({word, word + 1}) != nullptr;
   if (head >= 0 && syntax_.name_of(static_cast<std::uint32_t>(head)) == name) return false;
   return !Syntax::words_of(*name).contains(static_cast<std::uint32_t>(std::max(head, 0)));
 }
 
 std::vector<Identity> Resolver::identities_of_word(std::uint32_t head) {
-  if (const auto made = mention_of_word_[head]; made >= 0) return mentions_[static_cast<std::size_t>(made)].identities;
+  if (const auto made = mention_of_word_[head]; made >= 0)
+    return mentions_[static_cast<std::size_t>(made)].identities;
   return identify(head, syntax_.phrase(head));
 }
 
 std::vector<Identity> Resolver::identify_partitive(std::uint32_t head) {
   const auto& tag = syntax_.upos(head);
-  if (tag != "NUM" && tag != "DET" && tag != "ADJ" && tag != "PRON" && !is_partitive(syntax_.lemma(head))) return {};
+  if (tag != "NUM" && tag != "DET" && tag != "ADJ" && tag != "PRON" && !is_partitive(syntax_.lemma(head)))
+    return {};
   for (const auto c : syntax_.children(head)) {
     if (c < head || syntax_.base_relation(c) != "nmod" || syntax_.case_of(c) != "of") continue;
     auto identities = identities_of_word(c);
-    for (auto& identity : identities) identity.reason = "'" + std::string(syntax_.form(head)) + " of': " + identity.reason;
+    for (auto& identity : identities)
+      identity.reason = "'" + std::string(syntax_.form(head)) + " of': " + identity.reason;
     return identities;
   }
   return {};
@@ -95,12 +107,15 @@ std::vector<Identity> Resolver::identify(std::uint32_t head, Words words) {
   const auto* name = syntax_.name_of(head);
   Words named{head, head + 1};
   if (name) named = Syntax::words_of(*name);
-  // The name itself, with and without its article; then the head alone; then a role noun; then a longer match.
+  // The name itself, with and without its article; then the head alone; then a role noun; then a longer
+  // match.
   if (!name || name->label != "PERSON") {
     Words inner = named;
     if (inner.size() > 1 && syntax_.folded(inner.first) == "the") ++inner.first;
     if (auto country = country_identity(inner)) return {*country};
-    if (auto entity = entity_identity({std::min(bare.first, named.first), std::max(bare.end, named.end)}, head)) return {*entity};
+    if (auto entity =
+            entity_identity({std::min(bare.first, named.first), std::max(bare.end, named.end)}, head))
+      return {*entity};
   }
   if (auto roles = role_identities(head, bare); !roles.empty()) {
     if (name && name->label == "ORG" && roles.front().name.empty() && roles.front().kind == "organisation")
@@ -117,7 +132,9 @@ void Resolver::copy_from_apposition(Mention& mention) {
   const auto head = mention.head_word;
   if (syntax_.base_relation(head) == "appos" && syntax_.head(head) >= 0) {
     const auto parent = mention_of_word_[static_cast<std::size_t>(syntax_.head(head))];
-    const auto* theirs = parent < 0 || mentions_[static_cast<std::size_t>(parent)].identities.empty() ? nullptr : &mentions_[static_cast<std::size_t>(parent)].identities.front();
+    const auto* theirs = parent < 0 || mentions_[static_cast<std::size_t>(parent)].identities.empty()
+                             ? nullptr
+                             : &mentions_[static_cast<std::size_t>(parent)].identities.front();
     if (theirs && theirs->kind == "official" && !mention.identities.empty() && mention.label == "PERSON") {
       Identity& mine = mention.identities.front();
       if (mine.country.empty()) mine.country = theirs->country;
@@ -137,7 +154,8 @@ void Resolver::copy_from_apposition(Mention& mention) {
     Identity& mine = mention.identities.front();
     const bool person = mine.kind == "person" || mine.kind == "official";
     const bool they_person = theirs.front().kind == "person" || theirs.front().kind == "official";
-    if (!person && mine.country.empty() && theirs.front().kind == mine.kind) mine.country = theirs.front().country;
+    if (!person && mine.country.empty() && theirs.front().kind == mine.kind)
+      mine.country = theirs.front().country;
     if (!person || !they_person) continue;
     if (mine.name.empty()) mine.name = theirs.front().name;
     if (mine.country.empty()) mine.country = theirs.front().country;
@@ -181,8 +199,11 @@ std::vector<Mention> Resolver::run() {
     if (is_head(w)) make_mention(w);
   // A last name that was introduced only later (headlines).
   for (auto& mention : mentions_) {
-    if (mention.label != "PERSON" || mention.identities.empty() || !mention.identities.front().country.empty()) continue;
-    const auto name = person_name_in({mention.first_word, mention.first_word + mention.word_count}, mention.head_word);
+    if (mention.label != "PERSON" || mention.identities.empty() ||
+        !mention.identities.front().country.empty())
+      continue;
+    const auto name =
+        person_name_in({mention.first_word, mention.first_word + mention.word_count}, mention.head_word);
     const auto known = name ? remembered_person(*name) : std::nullopt;
     if (known && !known->country.empty()) mention.identities = {*known};
   }

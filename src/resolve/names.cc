@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names: countries, organisations, groups and outlets in the tables, by the longest match, by label and by day.
+// Names: countries, organisations, groups and outlets in the tables, by the longest match, by label and by
+// day.
 #include <algorithm>
 #include <set>
 
@@ -23,7 +24,8 @@ bool is_all_upper(std::string_view text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// A short key is an abbreviation: "IS", "AU", "ICE" count only in capitals, one-word names only with a capital.
+// A short key is an abbreviation: "IS", "AU", "ICE" count only in capitals, one-word names only with a
+// capital.
 bool written_as_name(std::string_view text) {
   if (text.find(' ') == std::string_view::npos && text.size() <= 3) return is_all_upper(text);
   return starts_upper(text);
@@ -32,17 +34,23 @@ bool written_as_name(std::string_view text) {
 bool kind_fits(const Entity& entity, std::string_view label) {
   if (entity.kind == EntityKind::kRole || entity.kind == EntityKind::kPerson) return false;
   if (label == "PERSON" || label == "EVENT" || label == "DATE") return false;
-  if (label == "GPE" || label == "LOC") return entity.kind != EntityKind::kParty && entity.kind != EntityKind::kOutlet;
+  if (label == "GPE" || label == "LOC")
+    return entity.kind != EntityKind::kParty && entity.kind != EntityKind::kOutlet;
   return true;
 }
 
 std::string kind_name(const Entity& entity) {
   switch (entity.kind) {
-    case EntityKind::kCountry: return "state";
-    case EntityKind::kPerson: return "person";
-    case EntityKind::kArmedGroup: return "group";
-    case EntityKind::kOutlet: return "outlet";
-    default: return "organisation";
+    case EntityKind::kCountry:
+      return "state";
+    case EntityKind::kPerson:
+      return "person";
+    case EntityKind::kArmedGroup:
+      return "group";
+    case EntityKind::kOutlet:
+      return "outlet";
+    default:
+      return "organisation";
   }
 }
 
@@ -53,7 +61,9 @@ bool holds_on(const Entity& entity, const std::optional<Date>& day) {
 
 }  // namespace
 
-std::string row_text(const knowledge::RowReference& row) { return "table " + row.to_string(); }
+std::string row_text(const knowledge::RowReference& row) {
+  return "table " + row.to_string();
+}
 
 std::string join_codes(const std::vector<std::string>& codes) {
   std::string out;
@@ -73,7 +83,9 @@ std::optional<Identity> Resolver::country_identity(Words words) const {
   identity.name = hit->part ? std::string(written) : knowledge_.country_name(hit->country);
   identity.kind = hit->country == "EUR" ? "organisation" : "state";
   identity.is_actor = true;
-  const std::string how = hit->demonym ? "demonym" : hit->capital ? "capital standing for the state" : "country name";
+  const std::string how = hit->demonym   ? "demonym"
+                          : hit->capital ? "capital standing for the state"
+                                         : "country name";
   identity.reason = "country " + hit->country + " from '" + std::string(written) + "' (" +
                     hit->row.to_string() + ", " + how + ")";
   return identity;
@@ -93,7 +105,8 @@ const Entity* Resolver::best_entity(Words words) const {
   // "Coalition" at the start of a sentence may be any noun.
   const bool opens = words.first == 0 || syntax_.sentence(words.first - 1) != syntax_.sentence(words.first);
   const auto all = knowledge_.find(fold(written));
-  const bool noun = std::any_of(all.begin(), all.end(), [](const Entity* e) { return e->kind == EntityKind::kRole; });
+  const bool noun =
+      std::any_of(all.begin(), all.end(), [](const Entity* e) { return e->kind == EntityKind::kRole; });
   if (noun && opens && words.size() == 1) return nullptr;
   std::vector<const Entity*> fitting;
   for (const auto* entity : all)
@@ -122,10 +135,11 @@ std::optional<Identity> Resolver::entity_identity(Words words, std::uint32_t hea
       if (length == 1 && syntax_.upos(first) == "PRON") continue;
       const auto* entity = best_entity(part);
       if (!entity) continue;
-      Identity identity{entity->name, entity->country, entity->sectors, entity->role, kind_name(*entity), true, ""};
+      Identity identity{
+          entity->name, entity->country, entity->sectors, entity->role, kind_name(*entity), true, ""};
       identity.role.clear();
-      identity.reason = "'" + std::string(syntax_.text(part)) + "' is " + entity->name + " (" +
-                        row_text(entity->row) + ")";
+      identity.reason =
+          "'" + std::string(syntax_.text(part)) + "' is " + entity->name + " (" + row_text(entity->row) + ")";
       return identity;
     }
   }
@@ -178,8 +192,11 @@ void Resolver::count_countries() {
   }
   // A government's own page speaks of its own officials.
   for (const auto* entity : knowledge_.find(fold(article_.outlet))) {
-    if (entity->kind != EntityKind::kOrganisation || entity->sectors.empty() || knowledge_.country_name(entity->country).empty()) continue;
-    if (entity->sectors.front() == "GOV" || entity->sectors.front() == "MIL") publisher_country_ = entity->country;
+    if (entity->kind != EntityKind::kOrganisation || entity->sectors.empty() ||
+        knowledge_.country_name(entity->country).empty())
+      continue;
+    if (entity->sectors.front() == "GOV" || entity->sectors.front() == "MIL")
+      publisher_country_ = entity->country;
   }
   speaks_mostly_of_main_ = best * 2 > total;
   if (best * 5 < total * 2) main_country_.clear();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Persons: by table and day, by the title they bear in this article, by their last name once they have been introduced.
+// Persons: by table and day, by the title they bear in this article, by their last name once they have been
+// introduced.
 #include <algorithm>
 #include <chrono>
 
@@ -12,12 +13,13 @@ namespace {
 using knowledge::Entity;
 using knowledge::EntityKind;
 
-constexpr int kDesignateDays = 90;   // between an election and taking office
-constexpr int kNotYet = 2000;        // an office held before says more than one that is to come
+constexpr int kDesignateDays = 90;    // between an election and taking office
+constexpr int kNotYet = 2000;         // an office held before says more than one that is to come
 constexpr int kRememberedYears = 12;  // a last name alone means a former holder at most this long after
 
 bool is_courtesy(std::string_view word) {
-  static constexpr std::string_view kTitles[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "lord", "lady", "dame", "dr", "dr."};
+  static constexpr std::string_view kTitles[] = {"mr",  "mr.",  "mrs",  "mrs.", "ms", "ms.", "miss",
+                                                 "sir", "lord", "lady", "dame", "dr", "dr."};
   return std::find(std::begin(kTitles), std::end(kTitles), word) != std::end(kTitles);
 }
 
@@ -44,7 +46,8 @@ int distance(const Entity& entity, const std::optional<Date>& day) {
 // The office at the day, or what its holder was then: former, or not yet.
 Identity person_at(const Entity& entity, const std::optional<Date>& day) {
   Identity identity{entity.name, entity.country, entity.sectors, entity.role, "person", true, ""};
-  const bool officer = !entity.sectors.empty() && entity.sectors.front() != "REB" && entity.sectors.front() != "OPP";
+  const bool officer =
+      !entity.sectors.empty() && entity.sectors.front() != "REB" && entity.sectors.front() != "OPP";
   if (officer || entity.country == "UNO") identity.kind = "official";
   identity.reason = entity.name + ", " + entity.role + " (" + row_text(entity.row);
   if (!day || in_office(entity, *day)) {
@@ -81,7 +84,8 @@ std::optional<Words> Resolver::person_name_in(Words words, std::uint32_t head) c
   return std::nullopt;
 }
 
-std::optional<Identity> Resolver::table_person(std::string_view folded, std::string_view title, Words name) const {
+std::optional<Identity> Resolver::table_person(std::string_view folded, std::string_view title,
+                                               Words name) const {
   const Entity* best = nullptr;
   int best_score = 0;
   bool rivals = false;
@@ -96,7 +100,8 @@ std::optional<Identity> Resolver::table_person(std::string_view folded, std::str
     int score = away + (is_short && !mentioned ? 3000 : 0) + (by_hand ? 0 : 1);
     const bool named_office = !title.empty() && title.find(entity->role) != std::string_view::npos;
     if (named_office && (!article_.published_day || away > 0)) score -= 2000;
-    if (best && entity->name != best->name && is_short && score == best_score && entity->country != best->country)
+    if (best && entity->name != best->name && is_short && score == best_score &&
+        entity->country != best->country)
       rivals = true;
     if (!best || score < best_score) {
       if (best && entity->name != best->name) rivals = false;
@@ -128,8 +133,10 @@ void Resolver::remember(Words name, const Identity& identity) {
   }
   // East Asian names put the family first: "Kim" of Kim Jong-un.
   static constexpr std::string_view kFamilyFirst[] = {"CHN", "PRK", "KOR", "TWN", "HKG", "VNM", "KHM", "MMR"};
-  const bool family_first = std::find(std::begin(kFamilyFirst), std::end(kFamilyFirst), identity.country) != std::end(kFamilyFirst);
-  if (has_first && family_first) persons_.try_emplace(syntax_.folded(name.first), KnownPerson{std::string(syntax_.text(name)), identity});
+  const bool family_first =
+      std::find(std::begin(kFamilyFirst), std::end(kFamilyFirst), identity.country) != std::end(kFamilyFirst);
+  if (has_first && family_first)
+    persons_.try_emplace(syntax_.folded(name.first), KnownPerson{std::string(syntax_.text(name)), identity});
 }
 
 std::optional<Identity> Resolver::remembered_person(Words name) const {
@@ -138,7 +145,7 @@ std::optional<Identity> Resolver::remembered_person(Words name) const {
   Identity identity = found->second.identity;
   if (found->second.full_name != syntax_.text(name))
     identity.reason = "'" + std::string(syntax_.text(name)) + "' is " + found->second.full_name +
-                                            " of this article: " + identity.reason;
+                      " of this article: " + identity.reason;
   return identity;
 }
 
@@ -154,7 +161,8 @@ Identity Resolver::titled_person(Words name, Words title, std::uint32_t head, Id
   if (person.role.empty() || former) person.role = role.role;
   if (role.kind == "official") person.kind = former ? "person" : "official";
   if (person.name.empty()) person.name = std::string(syntax_.text(name));
-  person.reason += (person.reason.empty() ? "" : "; ") + ("title '" + std::string(syntax_.text(title)) + "': " + role.reason);
+  person.reason += (person.reason.empty() ? "" : "; ") +
+                   ("title '" + std::string(syntax_.text(title)) + "': " + role.reason);
   return person;
 }
 
@@ -162,7 +170,8 @@ std::optional<Identity> Resolver::person_identity(Words words, std::uint32_t hea
   const auto name = person_name_in(words, head);
   if (!name) return std::nullopt;
   Words title{syntax_.bare(words, name->first).first, name->first};
-  while (title.end > title.first && (is_courtesy(syntax_.folded(title.end - 1)) || syntax_.upos(title.end - 1) == "PUNCT"))
+  while (title.end > title.first &&
+         (is_courtesy(syntax_.folded(title.end - 1)) || syntax_.upos(title.end - 1) == "PUNCT"))
     --title.end;
   const std::string title_text = title.size() > 0 ? syntax_.folded_text(title) : "";
   const std::string folded = syntax_.folded_text(*name);
@@ -184,7 +193,8 @@ std::optional<Identity> Resolver::person_identity(Words words, std::uint32_t hea
   return person;
 }
 
-// First pass: full names and titles anywhere in the article, so that a headline's bare last name is understood.
+// First pass: full names and titles anywhere in the article, so that a headline's bare last name is
+// understood.
 void Resolver::remember_persons() {
   for (const auto& name : syntax_.names()) {
     if (name.label != "PERSON" || name.word_count < 2) continue;

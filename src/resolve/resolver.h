@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Resolver: the work of find_mentions() on one article. Mentions are made in the order of their heads, so that what was said before is known.
+// Resolver: the work of find_mentions() on one article. Mentions are made in the order of their heads, so
+// that what was said before is known.
 #pragma once
 
 #include <map>
@@ -43,7 +44,8 @@ class Resolver {
   void make_mention(std::uint32_t head);
   std::vector<Identity> identify(std::uint32_t head, Words words);
   std::vector<Identity> identify_partitive(std::uint32_t head);
-  std::vector<Identity> identities_of_word(std::uint32_t head);  // of a mention made already, else made for the purpose
+  std::vector<Identity> identities_of_word(
+      std::uint32_t head);  // of a mention made already, else made for the purpose
   void copy_from_apposition(Mention& mention);
 
   // names.cc

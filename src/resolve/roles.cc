@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Role nouns with what stands around them: "Israeli soldiers", "soldiers of Mali", "foreign ministry spokesman", "police in Karachi".
+// Role nouns with what stands around them: "Israeli soldiers", "soldiers of Mali", "foreign ministry
+// spokesman", "police in Karachi".
 #include <algorithm>
 #include <array>
 
@@ -39,7 +40,8 @@ const Entity* Resolver::role_entity(std::uint32_t head, Words words, Words* matc
   const Words limits{std::max(words.first, head >= kLongestRole ? head - kLongestRole + 1 : 0), head + 1};
   // "minister of defence", "chief of staff": the complement belongs to the noun.
   for (std::uint32_t behind = 3; behind > 0; --behind) {
-    if (head + behind >= syntax_.size() || syntax_.sentence(head + behind) != syntax_.sentence(head)) continue;
+    if (head + behind >= syntax_.size() || syntax_.sentence(head + behind) != syntax_.sentence(head))
+      continue;
     if (syntax_.upos(head + 1) != "ADP" && syntax_.folded(head + 1) != "-") continue;
     if (const auto* role = as_role(knowledge_.find(syntax_.folded_text({head, head + behind + 1})))) {
       *matched = {head, head + behind + 1};
@@ -49,7 +51,8 @@ const Entity* Resolver::role_entity(std::uint32_t head, Words words, Words* matc
   for (auto first = limits.first; first <= head; ++first) {
     const Words part{first, head + 1};
     const auto* role = as_role(knowledge_.find(syntax_.folded_text(part)));
-    if (!role && first < head) role = as_role(knowledge_.find(syntax_.folded_text({first, head}) + " " + syntax_.lemma(head)));
+    if (!role && first < head)
+      role = as_role(knowledge_.find(syntax_.folded_text({first, head}) + " " + syntax_.lemma(head)));
     if (!role && first == head) role = as_role(knowledge_.find(syntax_.lemma(head)));
     if (!role) continue;
     *matched = part;
@@ -64,8 +67,9 @@ const Entity* Resolver::role_entity(std::uint32_t head, Words words, Words* matc
 }
 
 bool Resolver::is_former(std::uint32_t head, Words words) const {
-  static constexpr std::array<std::string_view, 12> kFormer{"former", "ex",      "late",   "ousted", "deposed",  "outgoing-",
-                                                            "fired",  "sacked", "retired", "disgraced", "exiled", "slain"};
+  static constexpr std::array<std::string_view, 12> kFormer{"former",  "ex",        "late",   "ousted",
+                                                            "deposed", "outgoing-", "fired",  "sacked",
+                                                            "retired", "disgraced", "exiled", "slain"};
   for (auto w = words.first; w <= head; ++w)
     if (std::find(kFormer.begin(), kFormer.end(), syntax_.folded(w)) != kFormer.end() ||
         syntax_.folded(w).starts_with("ex-")) {
@@ -79,8 +83,14 @@ std::optional<Owner> Resolver::owner_at(Words words) const {
   const auto* entity = best_entity(words);
   if (!entity) return std::nullopt;
   Owner owner;
-  owner.identity = {entity->name, entity->country, entity->sectors, "", "organisation", true,
-                    "'" + std::string(syntax_.text(words)) + "' is " + entity->name + " (" + row_text(entity->row) + ")"};
+  owner.identity = {
+      entity->name,
+      entity->country,
+      entity->sectors,
+      "",
+      "organisation",
+      true,
+      "'" + std::string(syntax_.text(words)) + "' is " + entity->name + " (" + row_text(entity->row) + ")"};
   owner.armed_group = entity->kind == EntityKind::kArmedGroup;
   owner.party = first_is(entity->sectors, {"PTY"});
   return owner;
@@ -110,7 +120,8 @@ std::vector<Owner> Resolver::owners_in_front(std::uint32_t head, Words words) co
       // Several owners only where they are joined: "US and Russian officials", not "the US Syria envoy".
       bool joined = found.empty();
       for (auto between = last; between < w && !joined; ++between)
-        joined = syntax_.upos(between) == "CCONJ" || syntax_.folded(between) == "," || syntax_.folded(between) == "-" || syntax_.folded(between) == "/";
+        joined = syntax_.upos(between) == "CCONJ" || syntax_.folded(between) == "," ||
+                 syntax_.folded(between) == "-" || syntax_.folded(between) == "/";
       if (joined) found.push_back(*owner);
       last = w + length;
       w += length - 1;
@@ -129,9 +140,12 @@ std::vector<Owner> Resolver::owners_behind(std::uint32_t head) {
     const bool possessive = c < head && syntax_.deprel(c) == "nmod:poss";
     if ((relation != "nmod" && relation != "obl") || (c < head && !possessive)) continue;
     const bool is_strong = possessive || preposition == "of" || preposition == "for" || preposition == "with";
-    if (!is_strong && preposition != "in" && preposition != "from" && preposition != "at" && preposition != "on") continue;
+    if (!is_strong && preposition != "in" && preposition != "from" && preposition != "at" &&
+        preposition != "on")
+      continue;
     for (const auto& identity : identities_of_word(c)) {
-      Owner owner{identity, identity.kind == "state", false, first_is(identity.sectors, {"PTY"}), identity.kind == "person" || identity.kind == "official"};
+      Owner owner{identity, identity.kind == "state", false, first_is(identity.sectors, {"PTY"}),
+                  identity.kind == "person" || identity.kind == "official"};
       owner.armed_group = identity.kind == "group" && first_is(identity.sectors, {"REB", "PRM"});
       (is_strong ? strong : weak).push_back(owner);
     }
@@ -143,7 +157,8 @@ std::vector<Owner> Resolver::owners_behind(std::uint32_t head) {
     if (where && !where->country.empty()) {
       Owner owner{{}, true, false, false, false};
       owner.identity.country = where->country;
-      owner.identity.reason = "'" + std::string(syntax_.text(syntax_.phrase(c))) + "' lies in " + where->country + " (" + where->reason + ")";
+      owner.identity.reason = "'" + std::string(syntax_.text(syntax_.phrase(c))) + "' lies in " +
+                              where->country + " (" + where->reason + ")";
       weak.push_back(owner);
     }
   }
@@ -173,18 +188,22 @@ Identity Resolver::apply_owner(const Entity& role, const Owner& owner, Words nou
   const auto& theirs = owner.identity;
   const bool is_victim = first_is(role.sectors, {"CVL", "REF", "JRN", "MED", "EDU", "REL", "AGR", "NGO"});
   if (!is_victim || owner.country_word || is_international(theirs.country)) identity.country = theirs.country;
-  identity.reason = "sector " + (role.sectors.empty() ? std::string("none") : join_codes(role.sectors)) + " from '" +
-                    std::string(syntax_.text(noun)) + "' (" + role.row.to_string() + "); " + theirs.reason;
+  identity.reason = "sector " + (role.sectors.empty() ? std::string("none") : join_codes(role.sectors)) +
+                    " from '" + std::string(syntax_.text(noun)) + "' (" + role.row.to_string() + "); " +
+                    theirs.reason;
   if (owner.country_word) {
     if (theirs.country == "EUR" && first_is(role.sectors, {"GOV"})) identity.sectors = {"GOV"};
     return identity;
   }
-  const bool keeps_own = first_is(role.sectors, {"LEG", "ELI", "JUD"}) || is_victim || first_is(role.sectors, {"MIL", "COP"});
+  const bool keeps_own =
+      first_is(role.sectors, {"LEG", "ELI", "JUD"}) || is_victim || first_is(role.sectors, {"MIL", "COP"});
   if (owner.armed_group && !is_victim && !first_is(role.sectors, {"LEG"})) identity.sectors = theirs.sectors;
   if (role.sectors.empty()) identity.sectors = theirs.sectors;
-  if (!owner.armed_group && !owner.person && !owner.party && !keeps_own && !theirs.sectors.empty() && role.noun_kind != "organisation")
+  if (!owner.armed_group && !owner.person && !owner.party && !keeps_own && !theirs.sectors.empty() &&
+      role.noun_kind != "organisation")
     identity.sectors = theirs.sectors;
-  if ((theirs.country == "UNO" || theirs.country == "IGO" || theirs.country == "NGO") && first_is(role.sectors, {"GOV"}))
+  if ((theirs.country == "UNO" || theirs.country == "IGO" || theirs.country == "NGO") &&
+      first_is(role.sectors, {"GOV"}))
     identity.sectors = theirs.sectors;
   return identity;
 }
@@ -208,9 +227,11 @@ std::vector<Identity> Resolver::role_identities(std::uint32_t head, Words words)
   for (auto& identity : out) {
     identity.is_actor = !role->needs_modifier || owned;
     if (!role->country.empty()) identity.country = role->country;
-    if (identity.kind == "organisation" && identity.role == "government" && !knowledge_.country_name(identity.country).empty())
+    if (identity.kind == "organisation" && identity.role == "government" &&
+        !knowledge_.country_name(identity.country).empty())
       identity.name = "Government of " + knowledge_.country_name(identity.country);
-    if (is_former(head, words) && first_is(identity.sectors, {"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})) {
+    if (is_former(head, words) &&
+        first_is(identity.sectors, {"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY"})) {
       if (first_is(identity.sectors, {"GOV"})) identity.sectors.clear();
       identity.sectors.insert(identity.sectors.begin(), "ELI");
       identity.role = "former " + identity.role;

@@ -16,14 +16,15 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& lis
 
 // Signs without width ("Morsi" followed by U+200B) are no part of a key.
 std::string without_invisible(std::string text) {
-  for (const std::string_view sign : {"\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xEF\xBB\xBF", "\xC2\xAD"})
-    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign)) text.erase(at, sign.size());
+  for (const std::string_view sign : {"\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E",
+                                      "\xE2\x80\x8F", "\xEF\xBB\xBF", "\xC2\xAD"})
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign))
+      text.erase(at, sign.size());
   return text;
 }
 
-
-constexpr std::array<std::string_view, 10> kLeft{"det",   "amod",     "compound", "nummod", "flat",
-                                                 "fixed", "nmod",     "goeswith", "advmod", "det:predet"};
+constexpr std::array<std::string_view, 10> kLeft{"det",   "amod", "compound", "nummod", "flat",
+                                                 "fixed", "nmod", "goeswith", "advmod", "det:predet"};
 constexpr std::array<std::string_view, 4> kRight{"flat", "compound", "goeswith", "fixed"};
 
 }  // namespace
@@ -41,8 +42,10 @@ Syntax::Syntax(const article::Article& article, const annotate::Annotation& anno
     lemmas_.push_back(word.lemma.empty() || word.lemma == "_" ? folded_.back() : fold(word.lemma));
     // A lemma learned from suffixes may stop half way: "countrie".
     auto& lemma = lemmas_.back();
-    if (lemma.size() > 4 && lemma.ends_with("ie") && folded_.back() == lemma + "s") lemma.replace(lemma.size() - 2, 2, "y");
-    if (word.head >= 0) children_[static_cast<std::size_t>(word.head)].push_back(static_cast<std::uint32_t>(i));
+    if (lemma.size() > 4 && lemma.ends_with("ie") && folded_.back() == lemma + "s")
+      lemma.replace(lemma.size() - 2, 2, "y");
+    if (word.head >= 0)
+      children_[static_cast<std::size_t>(word.head)].push_back(static_cast<std::uint32_t>(i));
   }
   std::uint32_t paragraph = 0;
   for (std::uint32_t s = 0; s < annotation.text.sentences.size(); ++s) {
@@ -56,12 +59,15 @@ Syntax::Syntax(const article::Article& article, const annotate::Annotation& anno
   take_names();
 }
 
-// The tokeniser parts "Ki-moon" and "Abdel-Fattah" at the hyphen, and the tagger sometimes names only one half.
+// The tokeniser parts "Ki-moon" and "Abdel-Fattah" at the hyphen, and the tagger sometimes names only one
+// half.
 void Syntax::take_names() {
   const auto& words = annotation_.text.words;
   const auto glued = [&](std::uint32_t hyphen) {
-    return hyphen > 0 && hyphen + 1 < size() && folded_[hyphen] == "-" && sentence_[hyphen - 1] == sentence_[hyphen + 1] &&
-           words[hyphen - 1].span.end == words[hyphen].span.begin && words[hyphen].span.end == words[hyphen + 1].span.begin;
+    return hyphen > 0 && hyphen + 1 < size() && folded_[hyphen] == "-" &&
+           sentence_[hyphen - 1] == sentence_[hyphen + 1] &&
+           words[hyphen - 1].span.end == words[hyphen].span.begin &&
+           words[hyphen].span.end == words[hyphen + 1].span.begin;
   };
   for (auto name : annotation_.names) {
     if (!names_.empty() && name.first_word < words_of(names_.back()).end) continue;
@@ -78,7 +84,6 @@ void Syntax::take_names() {
     names_.push_back(std::move(name));
   }
 }
-
 
 std::string_view Syntax::base_relation(std::uint32_t word) const {
   const std::string_view relation = deprel(word);
@@ -148,8 +153,9 @@ Words Syntax::phrase(std::uint32_t head) const {
     out.end = std::max(out.end, words.end);
   }
   // Prepositions and marks at the edge belong to the clause, not to the name.
-  while (out.first < head && (upos(out.first) == "ADP" || upos(out.first) == "PUNCT" ||
-                              upos(out.first) == "CCONJ" || upos(out.first) == "SCONJ" || upos(out.first) == "VERB")) {
+  while (out.first < head &&
+         (upos(out.first) == "ADP" || upos(out.first) == "PUNCT" || upos(out.first) == "CCONJ" ||
+          upos(out.first) == "SCONJ" || upos(out.first) == "VERB")) {
     if (name_of(out.first) && name_of(out.first) == name_of(head)) break;
     ++out.first;
   }
@@ -173,8 +179,12 @@ Span Syntax::span(Words words) const {
   return join(annotation_.text.words[words.first].span, annotation_.text.words[words.end - 1].span);
 }
 
-std::string_view Syntax::text(Words words) const { return slice(article_.text, span(words)); }
+std::string_view Syntax::text(Words words) const {
+  return slice(article_.text, span(words));
+}
 
-std::string Syntax::folded_text(Words words) const { return without_invisible(fold(text(words))); }
+std::string Syntax::folded_text(Words words) const {
+  return without_invisible(fold(text(words)));
+}
 
 }  // namespace bede::resolve

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Syntax: one article's trees with what the resolver asks of them: children, phrases, folded text of a run of words.
+// Syntax: one article's trees with what the resolver asks of them: children, phrases, folded text of a run of
+// words.
 #pragma once
 
 #include <cstdint>
@@ -55,7 +56,8 @@ class Syntax {
   Words subtree(std::uint32_t word) const;
   bool is_noun(std::uint32_t word) const;  // NOUN, PROPN, or a name's word
 
-  // The noun phrase of a head: left modifiers, parts of its name; no relative clause, apposition after a comma or preposition.
+  // The noun phrase of a head: left modifiers, parts of its name; no relative clause, apposition after a
+  // comma or preposition.
   Words phrase(std::uint32_t head) const;
   // Without articles, demonstratives, possessive pronouns and quantifiers in front.
   Words bare(Words phrase, std::uint32_t head) const;

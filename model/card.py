@@ -36,7 +36,7 @@ def settings_list(config):
 
 def main():
     args = settings.arguments(__doc__, ("--output", {"type": Path, "required": True}), ("--model", {"type": Path, "required": True}),
-                              ("--threads", {"type": int, "default": 2}))
+                              ("--threads", {"type": int, "default": 2}), ("--note", {"default": "", "help": "what was special about this training"}))
     torch.set_num_threads(args.threads)
     state, net = export.load(args.scratch)
     ranges = json.loads((args.scratch / "ranges.json").read_text())
@@ -48,7 +48,7 @@ def main():
     body = args.model.read_bytes()
     labels = ", ".join(f"{k} {len(v)}" for k, v in state["labels"].items())
     facts = {"SCORES": table(scores), "SETTINGS": settings_list(state["config"]), "LABELS": labels, "BYTES": f"{len(body):,}",
-             "HASH": body[32:64].hex(), "MINUTES": str(round(state["seconds"] / 60)), "STEPS": str(state["steps"])}
+             "HASH": body[32:64].hex(), "MINUTES": str(round(state["seconds"] / 60)), "STEPS": str(state["steps"]), "NOTE": args.note}
     text = TEXT.read_text(encoding="utf-8")
     for key, value in facts.items():
         text = text.replace("{" + key + "}", value)

@@ -2,6 +2,7 @@
 // Places: which of the places of one name is meant. What stands beside the name decides first ("Paris,
 // Texas"), then the countries of the sentence and the article, then size.
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "base/utf8.h"
@@ -12,28 +13,19 @@ namespace {
 
 // "Anbar province", "the town of Kobani": the class word is no part of the key, but tells what kind is meant.
 std::string_view class_of(std::string_view word) {
-  static constexpr std::pair<std::string_view, std::string_view> kClasses[] = {{"province", "province"},
-                                                                               {"region", "province"},
-                                                                               {"state", "province"},
-                                                                               {"governorate", "province"},
-                                                                               {"oblast", "province"},
-                                                                               {"county", "district"},
-                                                                               {"district", "district"},
-                                                                               {"prefecture", "province"},
-                                                                               {"department", "province"},
-                                                                               {"city", "exact"},
-                                                                               {"town", "exact"},
-                                                                               {"village", "exact"},
-                                                                               {"airport", "exact"},
-                                                                               {"port", "exact"},
-                                                                               {"camp", "exact"},
-                                                                               {"neighbourhood", "exact"},
-                                                                               {"neighborhood", "exact"},
-                                                                               {"suburb", "exact"},
-                                                                               {"area", ""}};
-  for (const auto& [name, precision] : kClasses)
-    if (word == name) return precision.empty() ? std::string_view("any") : precision;
-  return {};
+  static constexpr std::array<std::string_view, 8> kProvinces{"province", "region", "state", "governorate", "oblast", "prefecture", "department", "peninsula"};
+  static constexpr std::array<std::string_view, 3> kDistricts{"county", "district", "raion"};
+  static constexpr std::array<std::string_view, 21> kExact{"city", "town", "village", "airport", "airfield", "port", "camp", "prison", "hospital", "base", "airbase",
+                                                           "neighbourhood", "neighborhood", "suburb", "settlement", "hamlet", "capital", "cathedral", "square", "university", "outskirts"};
+  const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
+  if (in(kProvinces)) return "province";
+  if (in(kDistricts)) return "district";
+  if (in(kExact)) return "exact";
+  return word == "area" ? "any" : "";
+}
+
+bool is_settlement(std::string_view word) {
+  return class_of(word) != "any" && !class_of(word).empty() && word != "state" && word != "base" && word != "department" && word != "hospital" && word != "university";
 }
 
 std::string_view without_direction(std::string_view text) {
@@ -82,7 +74,7 @@ double Resolver::place_score(const knowledge::Place& place, std::uint32_t head, 
   why = place.population > 0 ? "population " + std::to_string(place.population) : "a " + place.precision;
   if (place.row.table == "regions.tsv") score += 8;
   if (place.precision == "country") score += 10;
-  if (place.precision == "province") score += 4;
+  if (place.precision == "province") score += 2;
   if (place.precision == "district") score += 0.5;
   const auto count = country_counts_.find(place.country);
   if (count != country_counts_.end()) {
@@ -103,105 +95,105 @@ double Resolver::place_score(const knowledge::Place& place, std::uint32_t head, 
   return score;
 }
 
-std::optional<PlaceReference> Resolver::place_of(Words words, std::uint32_t head) const {
+// All places that the words may mean, and which class of place the words ask for.
+std::vector<knowledge::Place> Resolver::place_candidates(Words words, std::string_view& wanted, bool& part) const {
   std::string key = syntax_.folded_text(words);
   if (key.starts_with("the ")) key.erase(0, 4);
-  std::string_view wanted;
   auto found = knowledge_.find_places(key);
-  if (const auto blank = key.rfind(' ');
-      blank != std::string::npos && !class_of(key.substr(blank + 1)).empty()) {
+  const auto blank = key.rfind(' ');
+  if (blank != std::string::npos && !class_of(key.substr(blank + 1)).empty()) {
     wanted = class_of(key.substr(blank + 1));
     if (found.empty()) found = knowledge_.find_places(key.substr(0, blank));
   } else if (words.end < syntax_.size()) {
     wanted = class_of(syntax_.folded(words.end));
   }
-  std::string part;
   if (found.empty() && without_direction(key) != key) {
-    part = key;
+    part = true;
     found = knowledge_.find_places(without_direction(key));
     std::erase_if(found, [](const knowledge::Place& place) { return place.precision == "exact"; });
   }
-  const knowledge::Place* best = nullptr;
-  double best_score = 0, second_score = 0;
-  std::string best_why;
-  const knowledge::Place* second = nullptr;
-  for (const auto& place : found) {
-    std::string why;
-    double score = place_score(place, head, words, why);
-    if (!wanted.empty() && wanted == place.precision) score += 6;
-    if (wanted == "exact" && place.precision != "exact") score -= 6;
-    if (best && score <= best_score) {
-      if (!second || score > second_score) {
-        second = &place;
-        second_score = score;
-      }
-      continue;
-    }
-    second = best;
-    second_score = best_score;
-    best = &place;
-    best_score = score;
-    best_why = why;
+  return found;
+}
+
+std::optional<PlaceReference> Resolver::place_of(Words words, std::uint32_t head) const {
+  std::string_view wanted;
+  bool part = false;
+  const auto found = place_candidates(words, wanted, part);
+  std::vector<std::pair<double, std::size_t>> order;
+  std::vector<std::string> reasons(found.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    double score = place_score(found[i], head, words, reasons[i]);
+    if (!wanted.empty() && wanted == found[i].precision) score += 6;
+    if (wanted == "exact" && found[i].precision != "exact") score -= 6;
+    order.emplace_back(-score, i);
   }
-  if (!best) return std::nullopt;
-  PlaceReference out{part.empty() ? best->name : std::string(syntax_.text(words)),
-                     best->country,
-                     best->latitude,
-                     best->longitude,
-                     best->geonames,
-                     best->precision,
-                     ""};
-  if (!part.empty() && out.precision == "country") out.precision = "province";
-  out.reason = "'" + std::string(syntax_.text(words)) + "' is " + best->name +
-               (best->country.empty() ? "" : ", " + best->country) + " (" + row_text(best->row) +
-               "): " + best_why;
-  if (second && second->country != best->country)
-    out.reason += "; rather than " + second->name + ", " + second->country;
+  if (order.empty()) return std::nullopt;
+  std::sort(order.begin(), order.end());
+  const auto& best = found[order.front().second];
+  const std::string written(syntax_.text(words));
+  // The spelling of the text, where the table's is another: "Raqqah" for "Ar Raqqah", "Cologne" for the local name.
+  const bool own_name = fold(best.name) == syntax_.folded_text(words) || best.precision == "country" || best.row.table == "regions.tsv";
+  PlaceReference out{own_name && !part ? best.name : written, best.country, best.latitude, best.longitude, best.geonames, best.precision, ""};
+  if (part && out.precision == "country") out.precision = "province";
+  out.reason = "'" + written + "' is " + best.name + (best.country.empty() ? "" : ", " + best.country) + " (" + row_text(best.row) + "): " + reasons[order.front().second];
+  for (const auto& [score, i] : order) {
+    if (found[i].country == best.country) continue;
+    out.reason += "; rather than " + found[i].name + ", " + found[i].country;
+    break;
+  }
   return out;
 }
 
-void Resolver::find_place(Mention& mention) const {
+// "the village of Nebi Saleh", "the town Dvani": a place, whatever the tagger calls it.
+bool Resolver::is_called_place(std::uint32_t head) const {
+  const auto parent = syntax_.head(head);
+  if (parent < 0 || static_cast<std::uint32_t>(parent) > head || !is_settlement(syntax_.lemma(static_cast<std::uint32_t>(parent)))) return false;
+  const auto relation = syntax_.base_relation(head);
+  return (relation == "nmod" && syntax_.case_of(head) == "of") || relation == "appos" || relation == "flat" || relation == "compound";
+}
+
+bool Resolver::may_be_place(const Mention& mention) const {
   const auto head = mention.head_word;
   const auto label = syntax_.label_of(head);
-  const bool by_label = label == "GPE" || label == "LOC" || label == "FAC";
-  const bool by_case = syntax_.upos(head) == "PROPN" && label != "DATE" && label != "PERSON" &&
-                       label != "NORP" && label != "EVENT";
-  if ((!by_label && !by_case) || syntax_.upos(head) == "ADJ") return;
+  if (syntax_.upos(head) == "ADJ" || label == "DATE" || label == "TIME" || label == "NORP" || label == "EVENT") return false;
+  if (label == "PERSON") return is_called_place(head);
   const bool demonym = !mention.identities.empty() && mention.identities.front().kind == "state" &&
                        mention.identities.front().reason.find("demonym") != std::string::npos;
-  if (demonym) return;
-  Words words{head, head + 1};
-  if (const auto* name = syntax_.name_of(head))
-    words = Syntax::words_of(*name);
-  else
-    words = syntax_.bare(syntax_.phrase(head), head);
+  return !demonym && (syntax_.upos(head) == "PROPN" || !label.empty() || class_of(syntax_.lemma(head)) == "province");
+}
+
+void Resolver::find_place(Mention& mention) const {
+  if (!may_be_place(mention)) return;
+  const auto head = mention.head_word;
+  const auto label = syntax_.label_of(head);
+  const auto* name = syntax_.name_of(head);
+  const Words words = name ? Syntax::words_of(*name) : syntax_.bare(syntax_.phrase(head), head);
   mention.place = place_of(words, head);
-  if (label == "ORG" && mention.place && mention.place->precision != "country" &&
-      mention.place->reason.find("regions.tsv") == std::string::npos)
-    mention.place.reset();
-  // A building or camp that no table has lies where its name says: "Al Salem Hospital, Mosul".
-  if (mention.place || (label != "FAC" && label != "LOC" && label != "GPE")) return;
+  const bool in_regions = mention.place && mention.place->reason.find("regions.tsv") != std::string::npos;
+  const bool state = !mention.identities.empty() && mention.identities.front().kind == "state";
+  const bool organisation = label == "ORG" && !is_called_place(head);
+  if (organisation && mention.place && mention.place->precision != "country" && !in_regions && !state) mention.place.reset();
+  if (syntax_.upos(head) != "PROPN" && label.empty() && !in_regions) mention.place.reset();
+  if (mention.place || (label != "FAC" && label != "LOC" && label != "GPE" && !is_called_place(head))) return;
+  mention.place = unknown_place(words, head);
+}
+
+// A building, camp or village of no table lies where the text says ("Al Salem Hospital, Mosul"), else in the article's country.
+PlaceReference Resolver::unknown_place(Words words, std::uint32_t head) const {
   const std::string name(syntax_.text(words));
+  PlaceReference out{name, "", std::nullopt, std::nullopt, 0, syntax_.label_of(head) == "LOC" ? "" : "exact", "'" + name + "' is in no table"};
   for (const auto& hint : hints_near(head, words)) {
-    const auto near = knowledge_.find_places(hint);
-    if (near.empty()) continue;
-    mention.place = PlaceReference{name,
-                                   near.front().country,
-                                   std::nullopt,
-                                   std::nullopt,
-                                   0,
-                                   "exact",
-                                   "'" + name + "' is in no table; '" + hint + "' stands beside it (" +
-                                       row_text(near.front().row) + ")"};
-    return;
+    for (const auto& near : knowledge_.find_places(hint)) {
+      if (near.precision != "country" && !country_is_mentioned(near.country)) continue;
+      out.country = near.country;
+      out.reason += "; '" + hint + "' stands beside it (" + row_text(near.row) + ")";
+      return out;
+    }
   }
-  mention.place = PlaceReference{name,
-                                 "",
-                                 std::nullopt,
-                                 std::nullopt,
-                                 0,
-                                 label == "LOC" ? "" : "exact",
-                                 "'" + name + "' is in no table"};
+  if (!speaks_mostly_of_main_ || main_country_ == "EUR" || out.precision.empty()) return out;
+  out.country = main_country_;
+  out.reason += "; country " + main_country_ + ", of which the article speaks most";
+  return out;
 }
 
 }  // namespace bede::resolve

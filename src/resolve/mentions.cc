@@ -73,8 +73,14 @@ bool Resolver::is_modifier_head(std::uint32_t word) const {
   if (tag != "PROPN") return false;
   const auto head = syntax_.head(word);
   const auto* name = syntax_.name_of(word);
-  if (!name)
-    return country_identity({word, word + 1}).has_value() || best_entity({word, word + 1}) != nullptr;
+  if (!name) {
+    if (country_identity({word, word + 1}) || best_entity({word, word + 1})) return true;
+    // "Raqqah isolation", "the Cologne attacks": a town of which the article's country has one of this name.
+    const auto places = knowledge_.find_places(syntax_.folded(word));
+    return std::any_of(places.begin(), places.end(), [&](const knowledge::Place& place) {
+      return place.precision == "exact" && country_is_mentioned(place.country);
+    });
+  }
   if (head >= 0 && syntax_.name_of(static_cast<std::uint32_t>(head)) == name) return false;
   return !Syntax::words_of(*name).contains(static_cast<std::uint32_t>(std::max(head, 0)));
 }
@@ -102,6 +108,7 @@ std::vector<Identity> Resolver::identify_partitive(std::uint32_t head) {
 std::vector<Identity> Resolver::identify(std::uint32_t head, Words words) {
   if (syntax_.upos(head) == "PRON") return {};
   if (auto partitive = identify_partitive(head); !partitive.empty()) return partitive;
+  if (syntax_.label_of(head) == "PERSON" && is_called_place(head)) return {};
   if (auto person = person_identity(words, head)) return {*person};
   const Words bare = syntax_.bare(words, head);
   const auto* name = syntax_.name_of(head);

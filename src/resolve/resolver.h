@@ -90,6 +90,10 @@ class Resolver {
 
   // geography.cc
   void find_place(Mention& mention) const;
+  bool may_be_place(const Mention& mention) const;
+  bool is_called_place(std::uint32_t head) const;
+  PlaceReference unknown_place(Words words, std::uint32_t head) const;
+  std::vector<knowledge::Place> place_candidates(Words words, std::string_view& wanted, bool& part) const;
   std::optional<PlaceReference> place_of(Words words, std::uint32_t head) const;
   double place_score(const knowledge::Place& place, std::uint32_t head, Words words, std::string& why) const;
   std::vector<std::string> hints_near(std::uint32_t head, Words words) const;

@@ -23,8 +23,8 @@ SENTENCES = (
     "Troops withdrew .",
     "\" We will not negotiate , \" Prime Minister Léa Nguyễn-Østergård told reporters in Brno on Tuesday .",
     "BREAKING : At least 1,250 people were evacuated 🚨 after the dam near Çanakkale burst",
-    "The opposition Popular Front rejected the offer , which diplomats from Norway and Qatar had drafted over three weeks , and its leaders were n't expected "
-    "back in Port Verra before May 3 , when the ministers ' council meets to vote on a $ 2.5 billion loan .",
+    "The opposition Popular Front rejected the offer , which diplomats from Norway and Qatar had drafted over three weeks , and its leaders "
+    "were n't expected back in Port Verra before May 3 , when the ministers ' council meets to vote on a $ 2.5 billion loan .",
     "Police arrested 17 students outside the Ministry of Health 's offices .",
     "Kyrgyz and Tajik border guards exchanged fire for two hours late Monday ; no casualties were reported , the state news agency said , "
     "citing a military source who asked not to be named because the talks are secret .",

@@ -4,7 +4,7 @@ from conllu import DEPREL, FORM, HEAD, UPOS, XPOS
 
 LINKS = {"of", "the", "de", "la", "del", "al", "el", "van", "von", "der", "bin", "ibn", "for", "and", "&", "-", "–", "'s", "’s", "'", ".", "/"}
 APART = {"of", "and", "for", "'s", "’s", "&", "/"}   # never inside the name of a person
-LOOSE_ENDS = LINKS - {"."} | {"a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "we", "us", "i", "he", "she", "it", "they", "you", "who", ",", "(", ")", '"', "“", "”"}
+LOOSE_ENDS = (LINKS - {"."}) | set("a an this that these those his her its their our my your we us i he she it they you who".split()) | set(',()"“”')
 TITLES = set("""mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president vice-president chancellor senator sen sen. representative rep rep.
 congressman congresswoman governor gov gov. mayor minister secretary general gen gen. colonel col col. captain capt capt. lieutenant lt lt. major
 maj maj. sergeant sgt sgt. admiral adm adm. commander king queen prince princess emperor pope bishop archbishop cardinal father fr. sister brother

@@ -53,7 +53,8 @@ nsa dea atf irs sec ftc fcc ferc opec nato un eu unicef unesco who imf wto iaea 
 fatah taliban likud kadima plo ira eta farc isis isil daesh harvard yale princeton mit stanford cornell oxfam greenpeace amnesty fifa uefa nba nfl
 nhl mlb ncaa nyse nasdaq pfizer merck bayer novartis roche monsanto dell hewlett-packard hp amd nvidia adobe apple amazon mozilla ebay al-qaeda
 congress knesset bundestag duma politburo petco petsmart safeway walgreens""".split()) | {
-    "al qaeda", "al - qaeda", "al qaida", "al jazeera", "wal - mart", "coca - cola", "burger king", "taco bell", "pizza hut", "home depot", "best buy",
+    "al qaeda", "al - qaeda", "al qaida", "al jazeera", "wal - mart", "coca - cola", "burger king", "taco bell", "pizza hut", "home depot",
+    "best buy",
     "bank of america", "goldman sachs", "morgan stanley", "merrill lynch", "wells fargo", "american express", "general motors", "general electric",
     "red cross", "new york times", "washington post", "los angeles times", "wall street journal", "fox news", "associated press",
     "united nations", "european union", "world bank", "security council", "state department", "justice department", "defense department",

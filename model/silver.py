@@ -49,7 +49,8 @@ RULES = [(kind, re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")) for kind, pattern in
     ("DATE", rf"(?:{SPAN}(?: -|-| )){LONG}(?:(?: -|-| )old)?{AFTER}"),
     ("DATE", rf"(?:(?i:early|late|mid)(?: -|-)? )?(?:the )?(?:{YEAR}|[’']?\d0)(?:'s|’s|s)|(?i:early|late|mid)(?: -|-)? {YEAR}"),
     ("DATE", rf"(?:{SEASON} )?(?:of )?{YEAR}(?: ?[-–/] ?(?:{YEAR}|\d\d))?(?! (?:people|men|women|{UNIT}))"),
-    ("DATE", r"(?i:\d\d?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:\w+teen|twentie|twenty - first|twenty-first)th?)"
+    ("DATE", r"(?i:\d\d?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+             r"(?:\w+teen|twentie|twenty - first|twenty-first)th?)"
              r"(?: -|-| )(?i:centur(?:y|ies))"),
     ("DATE", rf"{YEAR}[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d[/.][0-3]?\d[/.](?:{YEAR}|\d\d)|9/11"),
     ("QUANTITY", rf"(?:{NUMBER} (?:- |to |or ))?{NUMBER}(?: -|-| )?{UNIT}"),

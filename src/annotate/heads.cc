@@ -5,6 +5,8 @@
 #include <limits>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace bede::annotate {
 namespace {
 
@@ -89,7 +91,9 @@ Result<Heads> Heads::open(const weights::ModelFile& model, kernels::Isa isa) {
   for (const std::string& label : tags[kLemma].labels) scripts.push_back(TRY(LemmaScript::parse(label)));
   NamePath name_path = TRY(NamePath::open(tags[kNames].labels));
   const weights::Head& tree = *model.find_head(kNeeded[kTagHeads].name);
-  return Heads({isa, taps, std::move(tags), std::move(scripts), std::move(name_path),
+  const auto table = model.bytes("head.lemma.forms");  // a file may do without
+  KnownForms known_forms = TRY(KnownForms::parse(table ? *table : std::string_view()));
+  return Heads({isa, taps, std::move(tags), std::move(scripts), std::move(known_forms), std::move(name_path),
                 index_of(taps, tree.tap), TRY(TreeHead::open(model, tree, isa))});
 }
 
@@ -109,7 +113,7 @@ void Heads::run(const encoder::Taps& taps, std::span<const text::Word> words, st
   label(batch, feats,
         [&](std::size_t w, std::span<float> scores) { word_at(w).feats = best(feats, scores); });
   label(batch, parts_.tags[kLemma],
-        [&](std::size_t w, std::span<float> scores) { word_at(w).lemma = lemma(words[w].form, scores); });
+        [&](std::size_t w, std::span<float> scores) { word_at(w).lemma = lemma(words[w].form, word_at(w).upos, scores); });
   find_names(batch);
   parse(batch);
 }
@@ -133,8 +137,10 @@ void Heads::label(Batch& batch, const Tags& tags,
   }
 }
 
-// The best script that leaves something of the word; the word itself if none of the best few does.
-std::string Heads::lemma(std::string_view form, std::span<float> scores) const {
+// What the table knows; else the best script that leaves something of the word; the word itself if none of the best few does.
+std::string Heads::lemma(std::string_view form, std::string_view upos, std::span<float> scores) const {
+  const std::string key = upos == "PROPN" ? std::string(form) : to_lower(form);
+  if (const auto known = parts_.known_forms.find(key, upos)) return std::string(*known);
   const std::size_t code_points = count_code_points(form);
   for (int i = 0; i < kLemmaTries; ++i) {
     const std::size_t best = largest(scores);

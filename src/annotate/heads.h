@@ -10,6 +10,7 @@
 
 #include "annotate/annotate.h"
 #include "annotate/head_scores.h"
+#include "annotate/known_forms.h"
 #include "annotate/lemma_script.h"
 #include "annotate/name_path.h"
 #include "annotate/tree_head.h"
@@ -53,6 +54,7 @@ class Heads {
     std::vector<std::uint32_t> taps;
     std::vector<Tags> tags;  // kTagHeads of them
     std::vector<LemmaScript> scripts;
+    KnownForms known_forms;
     NamePath name_path;
     std::size_t tree_tap;
     TreeHead tree;
@@ -62,7 +64,7 @@ class Heads {
   explicit Heads(Parts parts) : parts_(std::move(parts)) {}
   void label(Batch& batch, const Tags& tags,
              const std::function<void(std::size_t, std::span<float>)>& take) const;
-  std::string lemma(std::string_view form, std::span<float> scores) const;
+  std::string lemma(std::string_view form, std::string_view upos, std::span<float> scores) const;
   void find_names(Batch& batch) const;
   void parse(Batch& batch) const;
 

@@ -49,7 +49,7 @@ CodedArticle Coder::code(const article::Article& article, const annotate::Annota
                          const resolve::Mentions& mentions) const {
   CodedArticle coded;
   coded.sentences = static_cast<std::uint32_t>(annotation.text.sentences.size());
-  const Tree tree(annotation);
+  const Tree tree(annotation, &state_->lexicon);
   const Quotations quotations(article, annotation, tree, state_->lexicon);
   const Context context{article, annotation, mentions, state_->lexicon, *state_->knowledge, tree, quotations};
   const Credit credit = find_credit(article, *state_->knowledge);

@@ -99,6 +99,7 @@ Result<void> Lexicon::load_classes(const std::filesystem::path& file) {
       }
     }
   }
+  for (const auto& [name, words] : classes_) class_words_.insert(words.begin(), words.end());
   return {};
 }
 
@@ -231,6 +232,12 @@ std::vector<const StatusRule*> Lexicon::status_rules(std::string_view lemma) con
 
 std::vector<const SourceRule*> Lexicon::source_rules(std::string_view lemma) const {
   return look_up(source_index_, sources_, std::string(lemma));
+}
+
+bool Lexicon::knows(HeadKind head, std::string_view lemma) const {
+  const std::string key(lemma);
+  return entry_index_.contains(index_key(head, lemma)) || status_index_.contains(key) || source_index_.contains(key) ||
+         class_words_.contains(lemma);
 }
 
 bool Lexicon::in_class(std::string_view name, std::string_view lemma) const {

@@ -68,6 +68,8 @@ class Lexicon {
   std::vector<const Entry*> entries(HeadKind head, std::string_view lemma) const;
   std::vector<const StatusRule*> status_rules(std::string_view lemma) const;
   std::vector<const SourceRule*> source_rules(std::string_view lemma) const;
+  // Is the lemma the head of an entry, a word of a class, a status word or a source word?
+  bool knows(HeadKind head, std::string_view lemma) const;
   bool in_class(std::string_view name, std::string_view lemma) const;
   std::size_t size() const { return entries_.size(); }
 
@@ -84,6 +86,7 @@ class Lexicon {
   std::vector<StatusRule> status_;
   std::vector<SourceRule> sources_;
   std::unordered_map<std::string, WordSet> classes_;
+  WordSet class_words_;
   std::unordered_multimap<std::string, std::uint32_t> entry_index_;  // lemma with a letter for the head's kind
   std::unordered_multimap<std::string, std::uint32_t> status_index_, source_index_;
 };

@@ -4,13 +4,16 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "event/lexicon.h"
+#include "event/words.h"
 
 namespace bede::event {
 
-Tree::Tree(const annotate::Annotation& annotation) : annotation_(annotation) {
+Tree::Tree(const annotate::Annotation& annotation, const Lexicon* lexicon) : annotation_(annotation) {
   const std::uint32_t count = size();
   lemmas_.reserve(count);
   for (WordIndex i = 0; i < count; ++i) lemmas_.push_back(to_lower(annotation.words[i].lemma));
+  if (lexicon) repair_lemmas(*lexicon);
   sentence_of_.assign(count, 0);
   for (std::uint32_t s = 0; s < annotation.text.sentences.size(); ++s) {
     const text::Sentence& sentence = annotation.text.sentences[s];
@@ -25,6 +28,19 @@ Tree::Tree(const annotate::Annotation& annotation) : annotation_(annotation) {
   std::vector<std::uint32_t> next(first_child_.begin(), first_child_.end() - 1);
   for (WordIndex i = 0; i < count; ++i) {
     if (const auto above = head(i)) children_[next[*above]++] = i;
+  }
+}
+
+void Tree::repair_lemmas(const Lexicon& lexicon) {
+  for (WordIndex i = 0; i < size(); ++i) {
+    if (upos(i) != "VERB" && upos(i) != "NOUN") continue;
+    const HeadKind kind = upos(i) == "VERB" ? HeadKind::kVerb : HeadKind::kNoun;
+    if (lexicon.knows(kind, lemmas_[i])) continue;
+    for (const std::string& base : base_forms(to_lower(form(i)))) {
+      if (!lexicon.knows(kind, base)) continue;
+      lemmas_[i] = base;
+      break;
+    }
   }
 }
 

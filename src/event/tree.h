@@ -16,6 +16,8 @@
 
 namespace bede::event {
 
+class Lexicon;
+
 using WordIndex = std::uint32_t;
 
 // `slot`: "subj", "obj", "iobj", "poss", "mod", or the preposition ("on", "out_of"). `how` says it in words.
@@ -29,7 +31,9 @@ using Frame = std::vector<Argument>;
 
 class Tree {
  public:
-  explicit Tree(const annotate::Annotation& annotation);
+  // Lemmas that `lexicon` does not know are replaced by a base form of the word that it knows, if there is one: a lemma
+  // that is off by a letter would cost an event.
+  explicit Tree(const annotate::Annotation& annotation, const Lexicon* lexicon = nullptr);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(annotation_.words.size()); }
   const annotate::WordAnnotation& word(WordIndex index) const { return annotation_.words[index]; }
@@ -68,6 +72,7 @@ class Tree {
   Frame frame(WordIndex index) const;
 
  private:
+  void repair_lemmas(const Lexicon& lexicon);
   Frame verb_frame(WordIndex index, int depth) const;
   void add_dependents(WordIndex index, Frame& frame) const;
   void add_gap(WordIndex verb, Frame& frame) const;

@@ -156,53 +156,49 @@ void Resolver::resolve_pronoun(Mention& mention) {
   if (!name.empty() && number == Number::kShe) gender_.try_emplace(name, -1);
 }
 
-// "the two Koreas", "both sides", "the two leaders", "the North", "the South".
-bool Resolver::resolve_both(Mention& mention) {
-  const std::string text = syntax_.folded_text({mention.first_word, mention.first_word + mention.word_count});
-  const auto& noun = syntax_.lemma(mention.head_word);
+// "the two Koreas", "the rival Koreas", "the North", "the South".
+std::vector<Identity> Resolver::koreas(const std::string& text, bool proper) const {
   const auto state = [&](const std::string& code) {
-    return Identity{knowledge_.country_name(code),
-                    code,
-                    {},
-                    "",
-                    "state",
-                    true,
-                    "'" + text + "' in an article about Korea"};
+    return Identity{knowledge_.country_name(code), code, {}, "", "state", true, "'" + text + "' in an article about Korea"};
   };
+  if (text.ends_with(" koreas")) return {state("PRK"), state("KOR")};
   const bool korea = country_is_mentioned("PRK") || country_is_mentioned("KOR");
-  if (noun == "koreas" || text.ends_with("two koreas") || text == "both koreas") {
-    mention.identities = {state("PRK"), state("KOR")};
-    return true;
-  }
-  if (korea && syntax_.upos(mention.head_word) == "PROPN" &&
-      (text == "the north" || text == "north" || text == "the south" || text == "south")) {
-    mention.identities = {state(text.ends_with("north") ? "PRK" : "KOR")};
-    return true;
-  }
-  const bool two =
-      text.starts_with("both ") || text.starts_with("the two ") || text == "both" || text.starts_with("two ");
-  const bool leaders =
-      noun == "leader" || noun == "president" || noun == "minister" || noun == "man" || noun == "official";
-  const bool sides = noun == "side" || noun == "country" || noun == "nation" || noun == "neighbour" ||
-                     noun == "neighbor" || noun == "state" || noun == "party" || noun == "government" ||
-                     noun == "both";
-  if (!two || text.starts_with("two ") || (!leaders && !sides)) return false;
+  if (!korea || !proper) return {};
+  if (text == "the north" || text == "north") return {state("PRK")};
+  if (text == "the south" || text == "south") return {state("KOR")};
+  return {};
+}
+
+// The two states or groups, or the two persons, that were named last.
+std::vector<Identity> Resolver::last_two(bool persons) const {
   std::vector<Identity> found;
   for (std::size_t i = mentions_.size(); i-- > 0 && found.size() < 2;) {
     const auto& theirs = mentions_[i].identities;
-    for (auto last = theirs.rbegin(); last != theirs.rend(); ++last) {
-      const Identity& identity = *last;
-      if (identity.country.empty() ||
-          (leaders ? !is_person(identity) : identity.kind != "state" && identity.kind != "group"))
-        continue;
+    for (auto identity = theirs.rbegin(); identity != theirs.rend() && found.size() < 2; ++identity) {
+      const bool fits = persons ? is_person(*identity) : identity->kind == "state" || identity->kind == "group";
+      if (!fits || identity->country.empty()) continue;
       const bool seen = std::any_of(found.begin(), found.end(), [&](const Identity& f) {
-        return leaders ? f.name == identity.name : f.country == identity.country;
+        return persons ? f.name == identity->name : f.country == identity->country;
       });
-      if (!seen && found.size() < 2) found.push_back(identity);
+      if (!seen) found.push_back(*identity);
     }
   }
-  if (found.size() < 2) return false;
   std::reverse(found.begin(), found.end());
+  return found;
+}
+
+// "both sides", "the two leaders".
+bool Resolver::resolve_both(Mention& mention) {
+  const std::string text = syntax_.folded_text({mention.first_word, mention.first_word + mention.word_count});
+  mention.identities = koreas(text, syntax_.upos(mention.head_word) == "PROPN");
+  if (!mention.identities.empty()) return true;
+  if (!text.starts_with("both ") && !text.starts_with("the two ") && text != "both") return false;
+  static constexpr std::array<std::string_view, 6> kPersons{"leader", "president", "minister", "man", "official", "diplomat"};
+  static constexpr std::array<std::string_view, 10> kSides{"side", "country", "nation", "neighbour", "neighbor", "state", "party", "government", "capital", "both"};
+  const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), syntax_.lemma(mention.head_word)) != list.end(); };
+  if (!in(kPersons) && !in(kSides)) return false;
+  auto found = last_two(in(kPersons));
+  if (found.size() < 2) return false;
   for (auto& identity : found) identity.reason = "'" + text + "' are the two named last: " + identity.reason;
   mention.identities = std::move(found);
   return true;

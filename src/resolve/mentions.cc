@@ -134,21 +134,24 @@ std::vector<Identity> Resolver::identify(std::uint32_t head, Words words) {
   return {};
 }
 
+// What an apposition adds to a person who is known less well.
+void Resolver::complete(Identity& mine, const Identity& theirs) const {
+  if (mine.name.empty()) mine.name = theirs.name;
+  if (mine.country.empty()) mine.country = theirs.country;
+  if (mine.sectors.empty()) mine.sectors = theirs.sectors;
+  if (mine.role.empty()) mine.role = theirs.role;
+  if (theirs.kind == "official") mine.kind = "official";
+  mine.reason += "; in apposition: " + theirs.reason;
+}
+
 // "Tayyip Erdogan, the president of Turkey": the apposition tells who the other is, in both directions.
 void Resolver::copy_from_apposition(Mention& mention) {
   const auto head = mention.head_word;
-  if (syntax_.base_relation(head) == "appos" && syntax_.head(head) >= 0) {
-    const auto parent = mention_of_word_[static_cast<std::size_t>(syntax_.head(head))];
-    const auto* theirs = parent < 0 || mentions_[static_cast<std::size_t>(parent)].identities.empty()
-                             ? nullptr
-                             : &mentions_[static_cast<std::size_t>(parent)].identities.front();
-    if (theirs && theirs->kind == "official" && !mention.identities.empty() && mention.label == "PERSON") {
-      Identity& mine = mention.identities.front();
-      if (mine.country.empty()) mine.country = theirs->country;
-      if (mine.sectors.empty()) mine.sectors = theirs->sectors;
-      if (mine.role.empty()) mine.role = theirs->role;
-      mine.kind = "official";
-    }
+  const auto is_person = [](const Identity& identity) { return identity.kind == "person" || identity.kind == "official"; };
+  const auto parent = syntax_.head(head) < 0 ? kNone : mention_of_word_[static_cast<std::size_t>(syntax_.head(head))];
+  if (syntax_.base_relation(head) == "appos" && parent >= 0 && mention.label == "PERSON" && !mention.identities.empty()) {
+    const auto& theirs = mentions_[static_cast<std::size_t>(parent)].identities;
+    if (!theirs.empty() && theirs.front().kind == "official") complete(mention.identities.front(), theirs.front());
   }
   for (const auto c : syntax_.children(head)) {
     if (syntax_.base_relation(c) != "appos") continue;
@@ -159,19 +162,11 @@ void Resolver::copy_from_apposition(Mention& mention) {
       continue;
     }
     Identity& mine = mention.identities.front();
-    const bool person = mine.kind == "person" || mine.kind == "official";
-    const bool they_person = theirs.front().kind == "person" || theirs.front().kind == "official";
-    if (!person && mine.country.empty() && theirs.front().kind == mine.kind)
-      mine.country = theirs.front().country;
-    if (!person || !they_person) continue;
-    if (mine.name.empty()) mine.name = theirs.front().name;
-    if (mine.country.empty()) mine.country = theirs.front().country;
-    if (mine.sectors.empty()) mine.sectors = theirs.front().sectors;
-    if (mine.role.empty()) mine.role = theirs.front().role;
-    if (theirs.front().kind == "official") mine.kind = "official";
-    mine.reason += "; in apposition: " + theirs.front().reason;
-    if (const auto name = person_name_in(syntax_.phrase(head), head)) remember(*name, mine);
-    if (const auto name = person_name_in(syntax_.phrase(c), c)) remember(*name, mine);
+    if (!is_person(mine) && mine.country.empty() && theirs.front().kind == mine.kind) mine.country = theirs.front().country;
+    if (!is_person(mine) || !is_person(theirs.front())) continue;
+    complete(mine, theirs.front());
+    for (const auto word : {head, c})
+      if (const auto name = person_name_in(syntax_.phrase(word), word)) remember(*name, mine);
   }
 }
 

@@ -47,6 +47,7 @@ class Resolver {
   std::vector<Identity> identities_of_word(
       std::uint32_t head);  // of a mention made already, else made for the purpose
   void copy_from_apposition(Mention& mention);
+  void complete(Identity& mine, const Identity& theirs) const;
 
   // names.cc
   std::optional<Identity> country_identity(Words words) const;
@@ -82,6 +83,8 @@ class Resolver {
   void resolve_relative(Mention& mention);
   bool resolve_description(Mention& mention);
   bool resolve_both(Mention& mention);
+  std::vector<Identity> koreas(const std::string& text, bool proper) const;
+  std::vector<Identity> last_two(bool persons) const;
   int pronoun_score(const Mention& pronoun, const Mention& candidate) const;
   void copy(Mention& mention, std::size_t antecedent, const std::string& why);
   void fill_from_article(Mention& mention) const;

@@ -5,9 +5,9 @@
 #include <cstring>
 #include <string>
 
-#include "timing.h"
 #include "encoder/encoder.h"
 #include "text/text.h"
+#include "timing.h"
 
 using namespace bede;
 
@@ -36,7 +36,8 @@ encoder::Pieces read_pieces(const encoder::Encoder& encoder, const std::vector<s
       const std::vector<Span> lines = lines_of(text);
       const text::TokenisedText tokenised = text::Segmenter().segment(text, lines);
       for (const text::Sentence& sentence : tokenised.sentences)
-        encoder.add_sentence(std::span(tokenised.words).subspan(sentence.first_word, sentence.word_count), pieces);
+        encoder.add_sentence(std::span(tokenised.words).subspan(sentence.first_word, sentence.word_count),
+                             pieces);
     }
     if (pieces.ids.size() == before) break;
   }
@@ -71,7 +72,8 @@ class Products {
 
   double operations() const {
     double all = 0;
-    for (const kernels::Linear& linear : linears_) all += 2.0 * static_cast<double>(linear.in() * linear.out() * kRows);
+    for (const kernels::Linear& linear : linears_)
+      all += 2.0 * static_cast<double>(linear.in() * linear.out() * kRows);
     return all;
   }
 

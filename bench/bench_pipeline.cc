@@ -34,8 +34,7 @@ Result<void> run(const char* model, const std::vector<std::string>& paths) {
   pipeline::Paths places;
   places.data = TRY(data_folder());
   places.model = model;
-  const pipeline::Pipeline pipeline =
-      TRY(pipeline::Pipeline::open(places, pipeline::Pipeline::Scope::kCode));
+  const pipeline::Pipeline pipeline = TRY(pipeline::Pipeline::open(places, pipeline::Pipeline::Scope::kCode));
   const std::vector<article::Article> articles = TRY(read_articles(paths));
   double words = 0;
   const auto annotate = [&] {

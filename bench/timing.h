@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Times for ratios: what is compared runs in turns, round after round, so that other work on the machine meets
-// all of it alike.
+// Times for ratios: what is compared runs in turns, round after round, so that other work on the machine
+// meets all of it alike.
 #pragma once
 
 #include <time.h>

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 bad=0
 for folder in src/*/; do
   stage=$(basename "$folder")
-  allowed=$(sed -n "/^bede_stage($stage /,/)/p" CMakeLists.txt | tr '\n' ' ' | sed -n 's/.*DEPENDS \([a-z ]*\).*/\1/p')
+  allowed=$(tr '\n' ' ' < CMakeLists.txt | grep -oE "bede_stage\($stage [^)]*\)" | sed -n 's/.*DEPENDS \([a-z ]*\).*/\1/p')
   for include in $(grep -rhoE '^#include "[a-z_]+/[a-z_./]+"' "$folder" | sed 's/.*"\(.*\)"/\1/' | sort -u); do
     other=${include%%/*}
     [ "$other" = "$stage" ] && continue

@@ -192,7 +192,10 @@ def make_igos(source, target):
 def make_outlets(source, target):
     rows = []
     for row in read(source / "outlets.tsv"):
-        rows.append([row["name"], row["aliases"], row["domain"], "UNO" if row["iso3"] == "INT" else row["iso3"], row["kind"], row["owner"]])
+        name, aliases = row["name"], row["aliases"]
+        if name == "KCNA":
+            name, aliases = "Korean Central News Agency", "|".join(["KCNA", aliases.replace("Korean Central News Agency", "")]).strip("|")
+        rows.append([name, aliases, row["domain"], "UNO" if row["iso3"] == "INT" else row["iso3"], row["kind"], row["owner"]])
     write(target / "outlets.tsv", "name\tnames\tdomain\tcountry\tkind\towner", sorted(rows))
 
 

@@ -83,7 +83,7 @@
 @force_verb: attack strike bomb invade kill destroy retaliate shoot fire hit launch fight annihilate wipe crush respond execute blow shell eliminate
 @force_verb: avenge use assassinate raze behead turn
 @seize_verb: seize occupy annex capture retake conquer
-@restrict_verb: boycott block blockade ban strike close sanction impose shut embargo bar cut walk stop halt
+@restrict_verb: boycott block blockade ban close sanction impose shut embargo bar walk stop halt
 @relations_verb: sever break suspend withdraw cut quit recall freeze downgrade pull leave end
 @arrest_verb: arrest detain jail imprison prosecute charge sue
 @expel_verb: expel deport evict kick throw

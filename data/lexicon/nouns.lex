@@ -712,9 +712,10 @@ shooting in=@place	ASSAULT	firearms	193	by,subj,mod	of,at	victim num=killed
 shooting of	ASSAULT	firearms	193	by,subj,poss	of	victim
 shootout mod=penalty	-	-	-	-	-
 shootout	ASSAULT	firearms	193	between+with+subj+mod	with	recip
+shot at=critic|rival|opponent|goal|title|fame|redemption	-	-	-	-	-
 shot mod=penalty|free|goal|long-range|tee|curling|left-foot|right-foot|flu|winning|vaccine|screen|booster|covid|bunker|jump|big|best|close-range|low|long|first|second|title	-	-	-	-	-
 shot on=goal|target	-	-	-	-	-
-shot	ASSAULT	firearms	193	by,from,subj	at,on	weak
+shot at=@people|@troops|@police|crowd|car|convoy	ASSAULT	firearms	193	by,from,subj	at
 shot mod=warning	ASSAULT	crowd-control	175	by,from,subj	at,on
 show of=force|strength	MOBILIZE	troops	150	by,poss,subj,mod	against,to
 shutdown mod=internet	COERCE	censor	1721	by,subj,poss,mod	in

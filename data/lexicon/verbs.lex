@@ -140,8 +140,8 @@ attack with=@bomb	ASSAULT	explosives	183	subj	obj	victim
 attack with=@missile|@artillery|rocket|tank|mortar	ASSAULT	heavy-weapons	194	subj	obj
 attack with=@drone	ASSAULT	drone	190	subj	obj
 attack with=@aircraft	ASSAULT	aerial	195	subj	obj
+attack subj=hacker obj=network|system|server|computer|website|database|@actor	COERCE	cyber	176	subj	obj
 attack obj=@actor subj=@actor	ASSAULT	-	190	subj	obj
-attack subj=hacker obj	COERCE	cyber	176	subj	obj
 award obj=medal|prize|honour|honor	SUPPORT	-	051	subj	iobj,to	weak
 
 # B
@@ -585,7 +585,7 @@ expel obj=air|gas|water|smoke	-	-	-	-	-
 expel obj=@diplomat	SANCTION	expel	166	subj	of,mod,obj
 expel obj=ngo|"aid agency"|inspector|observer|peacekeeper|mission|monitor	SANCTION	expel	166	subj	obj
 expel from=party|parliament|group|union|council|bloc|club|university|committee	SANCTION	expel	166	subj	obj
-expel	SANCTION	expel	166	subj	obj	weak
+expel	SANCTION	expel	166	subj	obj
 expel obj=@people|journalist|foreigner|migrant|refugee|national|correspondent|family	COERCE	deport	174	subj	obj,from
 expel obj=@actor from=party|group|union|league|organisation|organization|council|parliament|club|bloc|committee	SANCTION	expel	166	subj	obj
 explode subj=gas|boiler|volcano|star|cylinder|tank|population|anger|market|phone|battery	-	-	-	-	-
@@ -805,6 +805,7 @@ inflict obj=casualty|loss|damage	ASSAULT	-	190	subj	on
 initial obj=@agreement	SUPPORT	-	057	subj+with	with	recip
 injure in=@nature|accident|crash|collision|fire|match|game|training|fall	-	-	-	-	-
 injure obj=knee|ankle|hamstring|shoulder|leg|groin|himself|back|thigh|hand|foot|calf	-	-	-	-	-
+injure subj=bomb|bomber|blast|explosion|bombing|mine|grenade	ASSAULT	explosives	183	by	obj	victim num=injured
 injure in=attack|bombing|clash|shooting|airstrike|blast|raid|fighting|ambush|shelling|violence|assault|explosion	ASSAULT	-	190	by	obj	victim num=injured
 injure subj=@troops|@police|@militia|gunman|attacker|bomb|mortar|shell|rocket|bomber|police|blast|explosion	ASSAULT	-	180	subj	obj	victim num=injured
 injure	ASSAULT	-	180	subj	obj	weak victim num=injured
@@ -864,6 +865,7 @@ kill obj=peace|deal	-	-	-	-	-
 kill	ASSAULT	-	180	subj	obj,in	victim num=killed
 kill subj=bomb|bomber|blast|explosion|bombing	ASSAULT	explosives	183	subj	obj	victim num=killed
 kill in=bombing|blast|explosion	ASSAULT	explosives	183	subj	obj	victim num=killed
+kill subj="drone strike"|"drone attack"|drone	ASSAULT	drone	190	by,mod,poss	obj	victim num=killed
 kill subj=airstrike|"air strike"|strike|raid|bombardment	ASSAULT	aerial	195	mod,poss,by	obj	victim num=killed
 kill in=airstrike|strike|raid|bombardment	ASSAULT	aerial	195	by,mod,poss	obj	victim num=killed
 kill in=drone|"drone strike"	ASSAULT	drone	190	by	obj	victim num=killed
@@ -871,7 +873,6 @@ kill in=ambush|shootout|gunfight|firefight|shooting	ASSAULT	firearms	193	by	obj	
 kill in=attack|clash|fighting|war|battle|raid|violence|assault|offensive|massacre	ASSAULT	-	190	by	obj	victim num=killed
 kill subj=shell|mortar|rocket|shelling|missile	ASSAULT	heavy-weapons	194	by	obj	victim num=killed
 kill subj=gunman|sniper	ASSAULT	firearms	193	subj	obj	victim num=killed
-kill subj="drone strike"|"drone attack"	ASSAULT	drone	190	by,mod,poss	obj	victim num=killed
 kill obj=@people|@person|@troops|@police|@militia	ASSAULT	-	180	subj	obj	victim num=killed
 kill subj=@troops|@police|@militia|@actor	ASSAULT	-	180	subj	obj	victim num=killed
 knife obj	ASSAULT	primitive	182	subj	obj	victim
@@ -1506,7 +1507,7 @@ storm subj=@troops|@police|@militia|gunman obj	ASSAULT	-	190	subj	obj,of
 strafe	ASSAULT	aerial	195	subj	obj
 strangle obj=@people|@person	ASSAULT	targeted	186	subj	obj	victim num=killed
 strengthen obj=tie|relation|relationship|partnership|alliance|cooperation	COOPERATE	-	060	subj+with	with	recip weak
-strike obj=@abstract|balance|chord|gold|blow|oil|tone|pose|note|match|ball|post|bar|iceberg|lightning|luck|rich|fear|crossbar	-	-	-	-	-
+strike obj=balance|chord|gold|blow|oil|tone|pose|note|match|ball|post|bar|iceberg|lightning|luck|rich|fear|crossbar	-	-	-	-	-
 strike subj=@nature|earthquake|quake|lightning|hurricane|storm|disaster|tragedy|disease|virus|train|car|asteroid|comet|striker|ball	-	-	-	-	-
 strike obj=deal|agreement|accord|bargain|pact|compromise	SUPPORT	-	057	subj+with	with	recip
 strike prt=down obj=law|ban|order|decree|rule|appeal|ruling	REJECT	change	123	subj	of,poss,by
@@ -1769,6 +1770,9 @@ work prt=together	COOPERATE	-	060	subj+with	with	recip weak
 work with=@actor subj=@actor	COOPERATE	-	060	subj+with	with	recip weak
 wound obj=pride|feeling|ego	-	-	-	-	-
 wound	ASSAULT	-	180	subj	obj	victim num=injured
+wound subj=bomb|bomber|blast|explosion|bombing|mine|grenade	ASSAULT	explosives	183	by	obj	victim num=injured
+wound subj=shell|mortar|rocket|missile|shelling	ASSAULT	heavy-weapons	194	by	obj	victim num=injured
+wound subj=airstrike|strike|raid	ASSAULT	aerial	195	by,mod,poss	obj	victim num=injured
 wound in=attack|bombing|clash|shooting|airstrike|blast|raid|fighting|ambush|shelling|explosion|battle|violence|assault	ASSAULT	-	190	by	obj	victim num=injured
 write to=@actor	CONSULT	-	040	subj	to	weak
 

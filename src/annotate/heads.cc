@@ -112,8 +112,9 @@ void Heads::run(const encoder::Taps& taps, std::span<const text::Word> words, st
   label(batch, upos, [&](std::size_t w, std::span<float> scores) { word_at(w).upos = best(upos, scores); });
   label(batch, feats,
         [&](std::size_t w, std::span<float> scores) { word_at(w).feats = best(feats, scores); });
-  label(batch, parts_.tags[kLemma],
-        [&](std::size_t w, std::span<float> scores) { word_at(w).lemma = lemma(words[w].form, word_at(w).upos, scores); });
+  label(batch, parts_.tags[kLemma], [&](std::size_t w, std::span<float> scores) {
+    word_at(w).lemma = lemma(words[w].form, word_at(w).upos, scores);
+  });
   find_names(batch);
   parse(batch);
 }
@@ -137,7 +138,8 @@ void Heads::label(Batch& batch, const Tags& tags,
   }
 }
 
-// What the table knows; else the best script that leaves something of the word; the word itself if none of the best few does.
+// What the table knows; else the best script that leaves something of the word; the word itself if none of
+// the best few does.
 std::string Heads::lemma(std::string_view form, std::string_view upos, std::span<float> scores) const {
   const std::string key = upos == "PROPN" ? std::string(form) : to_lower(form);
   if (const auto known = parts_.known_forms.find(key, upos)) return std::string(*known);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Forms whose lemma the treebanks give (docs/model-format.md, head.lemma.forms): looked up before an edit script is tried.
+// Forms whose lemma the treebanks give (docs/model-format.md, head.lemma.forms): looked up before an edit
+// script is tried.
 #pragma once
 
 #include <optional>

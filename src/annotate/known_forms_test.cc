@@ -7,7 +7,8 @@ namespace bede::annotate {
 namespace {
 
 TEST_CASE("known forms are found by form and part of speech") {
-  const auto forms = KnownForms::parse("killed\tADJ\tkilled\nkilled\tVERB\tkill\nkilled-off\tADJ\tkilled-off\n");
+  const auto forms =
+      KnownForms::parse("killed\tADJ\tkilled\nkilled\tVERB\tkill\nkilled-off\tADJ\tkilled-off\n");
   REQUIRE(forms.ok());
   CHECK(forms->find("killed", "VERB") == "kill");
   CHECK(forms->find("killed", "ADJ") == "killed");

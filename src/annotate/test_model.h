@@ -46,8 +46,9 @@ class TestModel {
   }
 
   // `arc` is [65, 64] and `label` [labels, 65, 65]; the four projections keep the vector as it is.
-  void add_tree(const Labels& labels, const std::vector<float>& arc, const std::vector<float>& label,
-                const Weight& projection = [](std::size_t o, std::size_t i) { return o == i ? 1.0f : 0.0f; }) {
+  void add_tree(
+      const Labels& labels, const std::vector<float>& arc, const std::vector<float>& label,
+      const Weight& projection = [](std::size_t o, std::size_t i) { return o == i ? 1.0f : 0.0f; }) {
     add_head("tree", "dependencies", 1, labels);
     for (const char* part : {"arc_head", "arc_dependent", "label_head", "label_dependent"})
       add_linear(std::string("head.dependencies.") + part, kHidden, projection);
@@ -55,7 +56,8 @@ class TestModel {
     add_floats("head.dependencies.label", {labels.size(), kHidden + 1, kHidden + 1}, label);
   }
 
-  void add_floats(const std::string& name, const std::vector<std::size_t>& shape, const std::vector<float>& values) {
+  void add_floats(const std::string& name, const std::vector<std::size_t>& shape,
+                  const std::vector<float>& values) {
     add(name, "f32", shape, {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)});
   }
 
@@ -76,14 +78,14 @@ class TestModel {
     put(file, 24, std::uint64_t{begin});
     const Sha256 hash = sha256(std::string_view(file).substr(64));
     std::memcpy(file.data() + 32, hash.data(), hash.size());
-    bytes_.reset(static_cast<char*>(::operator new(file.size(), std::align_val_t{64})));
+    bytes_.reset(static_cast<char*>(::operator new (file.size(), std::align_val_t{64})));
     std::memcpy(bytes_.get(), file.data(), file.size());
     return weights::ModelFile::from_bytes({bytes_.get(), file.size()}, "test.model");
   }
 
  private:
   struct Free {
-    void operator()(char* bytes) const { ::operator delete(bytes, std::align_val_t{64}); }
+    void operator()(char* bytes) const { ::operator delete (bytes, std::align_val_t{64}); }
   };
 
   template <typename T>
@@ -91,7 +93,8 @@ class TestModel {
     std::memcpy(file.data() + at, &value, sizeof value);
   }
 
-  void add(const std::string& name, const char* type, const std::vector<std::size_t>& shape, std::string_view bytes) {
+  void add(const std::string& name, const char* type, const std::vector<std::size_t>& shape,
+           std::string_view bytes) {
     data_.resize((data_.size() + 63) / 64 * 64);
     tensors_writer_.begin_object().member("name", name).member("type", type).key("shape").begin_array();
     for (const std::size_t size : shape) tensors_writer_.value(static_cast<std::int64_t>(size));

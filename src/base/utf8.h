@@ -22,7 +22,7 @@ bool is_valid_utf8(std::string_view text);
 std::string repair_utf8(std::string_view text, std::size_t& replaced);
 
 // Key for look-ups: NFKD, marks dropped, lower case, every dash and apostrophe made plain, runs of white
-// space one blank. "Côte d’Ivoire" -> "cote d'ivoire".
+// space one blank. "Cote d'Ivoire" with its marks -> "cote d'ivoire".
 std::string fold(std::string_view text);
 
 // Lower case only, offsets not kept.

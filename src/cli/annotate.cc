@@ -92,13 +92,16 @@ Result<bool> wants_json(const Settings& settings) {
   const std::string& format = settings.text("format");
   if (format == "json") return true;
   if (format == "auto" || format == "conllu") return false;
-  return Error{ErrorCode::kBadUsage, "there is no format '" + format + "' for annotate: conllu, json", "--format"};
+  return Error{ErrorCode::kBadUsage, "there is no format '" + format + "' for annotate: conllu, json",
+               "--format"};
 }
 
-Result<int> annotate_inputs(const Settings& settings, const std::vector<std::string>& inputs, Console& console) {
+Result<int> annotate_inputs(const Settings& settings, const std::vector<std::string>& inputs,
+                            Console& console) {
   const bool json = TRY(wants_json(settings));
   const unsigned threads = TRY(thread_count(settings));
-  const auto pipeline = TRY(pipeline::Pipeline::open(TRY(find_paths(settings)), pipeline::Pipeline::Scope::kAnnotate));
+  const auto pipeline =
+      TRY(pipeline::Pipeline::open(TRY(find_paths(settings)), pipeline::Pipeline::Scope::kAnnotate));
   Output output = TRY(Output::open(settings.text("output")));
   Tally tally;
   const Job job{pipeline, json};
@@ -116,7 +119,8 @@ Result<int> annotate_inputs(const Settings& settings, const std::vector<std::str
     };
     written = run_pool(next, queue.files() > 1 ? queue.files() : 0, threads, job, output, console, tally);
   } else {
-    return Error{ErrorCode::kBadUsage, "there is no input '" + settings.text("input") + "': auto, conllu", "--input"};
+    return Error{ErrorCode::kBadUsage, "there is no input '" + settings.text("input") + "': auto, conllu",
+                 "--input"};
   }
   return written ? finish(output, console, tally) : kSomeFailed;
 }

@@ -5,7 +5,8 @@
 
 namespace bede::cli {
 
-InputQueue::InputQueue(const std::vector<std::string>& inputs, ingest::Defaults defaults) : defaults_(std::move(defaults)) {
+InputQueue::InputQueue(const std::vector<std::string>& inputs, ingest::Defaults defaults)
+    : defaults_(std::move(defaults)) {
   for (const std::string& input : inputs) expand(input);
 }
 
@@ -52,7 +53,9 @@ ingest::Defaults defaults_of(const Settings& settings) {
   return {settings.text("published"), settings.text("outlet"), settings.text("url")};
 }
 
-Console console_of(const Settings& settings) { return {settings.flag("quiet"), settings.text("log") == "json"}; }
+Console console_of(const Settings& settings) {
+  return {settings.flag("quiet"), settings.text("log") == "json"};
+}
 
 int fail(Console& console, const Error& error) {
   console.error(error);
@@ -67,7 +70,8 @@ int finish(Output& output, Console& console, const Tally& tally) {
   console.end_progress();
   if (const auto closed = output.close(); !closed) return fail(console, closed.error());
   if (tally.failed > 0) {
-    console.summary(plural(tally.failed, "input") + " failed, " + plural(tally.articles, "article") + " done");
+    console.summary(plural(tally.failed, "input") + " failed, " + plural(tally.articles, "article") +
+                    " done");
   }
   if (interrupted()) return kInterrupted;
   return tally.failed > 0 ? kSomeFailed : kDone;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What `code` and `annotate` share: a queue of documents over all inputs, a pool that works on them, and the tally at the end.
+// What `code` and `annotate` share: a queue of documents over all inputs, a pool that works on them, and the
+// tally at the end.
 #pragma once
 
 #include <deque>
@@ -13,14 +14,15 @@
 #include "cli/console.h"
 #include "cli/environment.h"
 #include "ingest/ingest.h"
-#include "pipeline/ordered.h"
+#include "base/ordered.h"
 #include "pipeline/pipeline.h"
 
 namespace bede::cli {
 
 using ItemOrError = Result<ingest::RawDocument>;
 
-// All documents of all inputs, one after another; what cannot be opened comes as an Error in its place. Ends early at Ctrl-C.
+// All documents of all inputs, one after another; what cannot be opened comes as an Error in its place. Ends
+// early at Ctrl-C.
 class InputQueue {
  public:
   InputQueue(const std::vector<std::string>& inputs, ingest::Defaults defaults);
@@ -47,7 +49,9 @@ struct Outcome {
   std::size_t sentences = 0;
   bool other_language = false;
 
-  void add_notices(const std::vector<Notice>& more) { notices.insert(notices.end(), more.begin(), more.end()); }
+  void add_notices(const std::vector<Notice>& more) {
+    notices.insert(notices.end(), more.begin(), more.end());
+  }
 };
 
 struct Tally {
@@ -73,7 +77,8 @@ int finish(Output& output, Console& console, const Tally& tally);
 
 // Runs `work` over `next()` in `threads` threads and writes what comes, in order. False if output fails.
 template <typename Next, typename Work>
-bool run_pool(Next next, std::size_t total, unsigned threads, Work work, Output& output, Console& console, Tally& tally) {
+bool run_pool(Next next, std::size_t total, unsigned threads, Work work, Output& output, Console& console,
+              Tally& tally) {
   bool writable = true;
   std::size_t done = 0;
   const auto next_while_writable = [&]() -> decltype(next()) {
@@ -91,7 +96,7 @@ bool run_pool(Next next, std::size_t total, unsigned threads, Work work, Output&
     console.progress(++done, total, "articles");
   };
   const auto scratch = [] { return pipeline::Pipeline::Workspace(); };
-  pipeline::for_each_ordered(threads, next_while_writable, scratch, work, emit);
+  for_each_ordered(threads, next_while_writable, scratch, work, emit);
   return writable;
 }
 

@@ -15,22 +15,25 @@ namespace bede::cli {
 namespace {
 
 // Which settings a verb takes as flags.
-constexpr std::array kCodeFlags = {"format",  "output",  "published", "outlet", "url",   "threads", "explain", "width",
-                                   "color",   "quiet",   "log",       "data",   "model"};
-constexpr std::array kAnnotateFlags = {"format", "output", "input", "published", "outlet", "url", "threads",
-                                       "quiet",  "log",    "data",  "model"};
+constexpr std::array kCodeFlags = {"format", "output", "published", "outlet", "url",  "threads", "explain",
+                                   "width",  "color",  "quiet",     "log",    "data", "model"};
+constexpr std::array kAnnotateFlags = {"format",  "output", "input", "published", "outlet", "url",
+                                       "threads", "quiet",  "log",   "data",      "model"};
 constexpr std::array kDoctorFlags = {"data", "model"};
 
 class CommandLine {
  public:
-  CommandLine() : app_("Reads the news and writes down who did what to whom, when, where - and who says so.") {
+  CommandLine()
+      : app_("Reads the news and writes down who did what to whom, when, where - and who says so.") {
     app_.require_subcommand(0, 1);
     app_.set_help_flag("-h,--help", "this help");
     app_.add_flag("--version", version_, "versions of program, model and knowledge");
     code_ = verb("code", "articles in, records out", kCodeFlags, true);
     annotate_ = verb("annotate", "text in; sentences, words, trees and names out", kAnnotateFlags, true);
-    doctor_ = verb("doctor", "what this machine has, which kernels run, what is missing", kDoctorFlags, false);
-    config_ = verb("config", "every setting, its value and where it came from", std::array<const char*, 0>{}, false);
+    doctor_ =
+        verb("doctor", "what this machine has, which kernels run, what is missing", kDoctorFlags, false);
+    config_ = verb("config", "every setting, its value and where it came from", std::array<const char*, 0>{},
+                   false);
   }
 
   int run(int argc, char** argv);
@@ -53,12 +56,14 @@ class CommandLine {
 
 void CommandLine::add_setting(CLI::App* command, const char* name) {
   const auto settings = all_settings();
-  const auto setting = std::find_if(settings.begin(), settings.end(),
-                                    [&](const SettingDescription& s) { return std::string_view(s.name) == name; });
+  const auto setting = std::find_if(settings.begin(), settings.end(), [&](const SettingDescription& s) {
+    return std::string_view(s.name) == name;
+  });
   BEDE_CHECK(setting != settings.end());
   const std::string flag = (std::string_view(name) == "output" ? "-o,--" : "--") + std::string(name);
   if (setting->is_flag) {
-    command->add_flag_callback(flag, [this, name] { given_[name] = "true"; }, setting->help);
+    command->add_flag_callback(
+        flag, [this, name] { given_[name] = "true"; }, setting->help);
     return;
   }
   command->add_option_function<std::string>(
@@ -69,7 +74,8 @@ template <typename Names>
 CLI::App* CommandLine::verb(const char* name, const char* help, const Names& names, bool takes_inputs) {
   CLI::App* command = app_.add_subcommand(name, help);
   for (const char* setting : names) add_setting(command, setting);
-  if (takes_inputs) command->add_option("INPUT", inputs_, "files, folders, or - for standard input")->required();
+  if (takes_inputs)
+    command->add_option("INPUT", inputs_, "files, folders, or - for standard input")->required();
   return command;
 }
 
@@ -99,6 +105,8 @@ int CommandLine::run(int argc, char** argv) {
 
 }  // namespace
 
-int run(int argc, char** argv) { return CommandLine().run(argc, argv); }
+int run(int argc, char** argv) {
+  return CommandLine().run(argc, argv);
+}
 
 }  // namespace bede::cli

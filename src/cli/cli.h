@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // cli: the program's verbs. Data on standard output, messages on standard error.
-// Exit status: 0 done (also when nothing was coded), 1 some inputs failed, 2 wrong usage, 130 stopped by Ctrl-C after the article in hand.
+// Exit status: 0 done (also when nothing was coded), 1 some inputs failed, 2 wrong usage, 130 stopped by
+// Ctrl-C after the article in hand.
 #pragma once
 
 #include <string>

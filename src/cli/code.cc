@@ -47,10 +47,12 @@ struct Job {
 std::string empty_reason(const Tally& tally) {
   std::string out = "0 events in " + plural(tally.articles, "article") + ": ";
   if (tally.articles == 0) return out + "none could be read";
-  if (tally.other_language == tally.articles) return out + "none is in English, the only language of this model";
+  if (tally.other_language == tally.articles)
+    return out + "none is in English, the only language of this model";
   out += plural(tally.sentences, "sentence") + " read, " + plural(tally.candidates, "word") +
          " that may tell an event looked at, none tells an interaction of political actors";
-  if (tally.other_language > 0) out += "; " + plural(tally.other_language, "article") + " not in English left out";
+  if (tally.other_language > 0)
+    out += "; " + plural(tally.other_language, "article") + " not in English left out";
   return out;
 }
 
@@ -65,10 +67,14 @@ Result<Format> choose_format(const Settings& settings, const pipeline::Versions&
   const std::string name = format_name(settings);
   const bool explain = settings.flag("explain");
   if (name == "records") {
-    return Format([&versions, explain](const Coded& c, std::string& out) { output::append_records(c, versions, explain, out); });
+    return Format([&versions, explain](const Coded& c, std::string& out) {
+      output::append_records(c, versions, explain, out);
+    });
   }
   if (name == "jsonl") {
-    return Format([&versions, explain](const Coded& c, std::string& out) { output::append_jsonl(c, versions, explain, out); });
+    return Format([&versions, explain](const Coded& c, std::string& out) {
+      output::append_jsonl(c, versions, explain, out);
+    });
   }
   if (name == "csv") return Format([](const Coded& c, std::string& out) { output::append_csv(c, out); });
   if (name == "html") {
@@ -78,7 +84,8 @@ Result<Format> choose_format(const Settings& settings, const pipeline::Versions&
     const output::TableStyle style{terminal_width(settings), use_color(settings), explain};
     return Format([style](const Coded& c, std::string& out) { output::append_table(c, style, out); });
   }
-  return Error{ErrorCode::kBadUsage, "there is no format '" + name + "' for code: records, jsonl, table, csv, html", "--format"};
+  return Error{ErrorCode::kBadUsage,
+               "there is no format '" + name + "' for code: records, jsonl, table, csv, html", "--format"};
 }
 
 // What stands before the first and after the last article.
@@ -101,7 +108,8 @@ Result<int> code(const Settings& settings, const std::vector<std::string>& input
   const unsigned threads = TRY(thread_count(settings));
   const pipeline::Versions no_versions;
   TRY(choose_format(settings, no_versions));  // a wrong name is told before the model is read
-  const auto pipeline = TRY(pipeline::Pipeline::open(TRY(find_paths(settings)), pipeline::Pipeline::Scope::kCode));
+  const auto pipeline =
+      TRY(pipeline::Pipeline::open(TRY(find_paths(settings)), pipeline::Pipeline::Scope::kCode));
   const Format format = TRY(choose_format(settings, pipeline.versions()));
   Output output = TRY(Output::open(settings.text("output")));
   const Frame frame = frame_of(format_name(settings));

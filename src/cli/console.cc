@@ -9,12 +9,17 @@
 
 namespace bede::cli {
 
-void Console::line(std::string_view level, std::string_view code, std::string_view where, std::string_view text) {
+void Console::line(std::string_view level, std::string_view code, std::string_view where,
+                   std::string_view text) {
   end_progress();
   std::string out;
   if (json_) {
     JsonWriter json(out);
-    json.begin_object().member("level", level).member("code", code).member("where", where).member("message", text);
+    json.begin_object()
+        .member("level", level)
+        .member("code", code)
+        .member("where", where)
+        .member("message", text);
     json.end_object();
   } else {
     out = "bede: ";
@@ -25,7 +30,9 @@ void Console::line(std::string_view level, std::string_view code, std::string_vi
   std::fwrite(out.data(), 1, out.size(), stderr);
 }
 
-void Console::error(const Error& error) { line("error", error_code_name(error.code), error.where, error.message); }
+void Console::error(const Error& error) {
+  line("error", error_code_name(error.code), error.where, error.message);
+}
 
 void Console::notice(std::string_view where, const Notice& notice) {
   if (!quiet_) line("notice", notice.code, where, notice.message);
@@ -48,8 +55,8 @@ void Console::progress(std::size_t done, std::size_t total, std::string_view uni
     return;
   }
   const double left = static_cast<double>(total - done) / rate;
-  std::fprintf(stderr, "\r\x1b[K%zu of %zu %.*s (%zu %%), %.0f/s, %.0f s left", done, total, static_cast<int>(unit.size()),
-               unit.data(), 100 * done / total, rate, left);
+  std::fprintf(stderr, "\r\x1b[K%zu of %zu %.*s (%zu %%), %.0f/s, %.0f s left", done, total,
+               static_cast<int>(unit.size()), unit.data(), 100 * done / total, rate, left);
 }
 
 void Console::end_progress() {

@@ -31,7 +31,9 @@ std::string relevant_features() {
 #endif
 }
 
-void print_row(const char* name, const std::string& value) { std::printf("%-12s %s\n", name, value.c_str()); }
+void print_row(const char* name, const std::string& value) {
+  std::printf("%-12s %s\n", name, value.c_str());
+}
 
 int print_pipeline(const pipeline::Pipeline& pipeline) {
   print_row("program", pipeline.versions().program);
@@ -40,7 +42,9 @@ int print_pipeline(const pipeline::Pipeline& pipeline) {
   print_row("kernels", pipeline.isa());
   for (const std::string& kernel : pipeline.kernels()) print_row("", kernel);
   if (pipeline.isa() == "portable") {
-    print_row("", "slow: this processor has no AVX2 (or BEDE_ISA asks for it); everything works, at about a tenth of the speed");
+    print_row("",
+              "slow: this processor has no AVX2 (or BEDE_ISA asks for it); everything works, at about a "
+              "tenth of the speed");
   }
   return kDone;
 }
@@ -67,7 +71,8 @@ int run_doctor(const Settings& settings) {
 
 int run_config(const Settings& settings) {
   for (const auto& [name, setting] : settings.all()) {
-    std::printf("%-10s %-24s %s\n", name.c_str(), setting.value.empty() ? "\"\"" : setting.value.c_str(), setting.origin.c_str());
+    std::printf("%-10s %-24s %s\n", name.c_str(), setting.value.empty() ? "\"\"" : setting.value.c_str(),
+                setting.origin.c_str());
   }
   return kDone;
 }
@@ -84,7 +89,8 @@ int run_version(const Settings& settings) {
     return kSomeFailed;
   }
   const pipeline::Versions& versions = pipeline->versions();
-  std::printf("bede %s\nmodel %s\nknowledge %s\n", versions.program.c_str(), versions.model.c_str(), versions.knowledge.c_str());
+  std::printf("bede %s\nmodel %s\nknowledge %s\n", versions.program.c_str(), versions.model.c_str(),
+              versions.knowledge.c_str());
   return kDone;
 }
 

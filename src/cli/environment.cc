@@ -66,9 +66,13 @@ bool use_color(const Settings& settings) {
   return isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
 }
 
-void catch_interrupt() { std::signal(SIGINT, on_interrupt); }
+void catch_interrupt() {
+  std::signal(SIGINT, on_interrupt);
+}
 
-bool interrupted() { return stop_requested != 0; }
+bool interrupted() {
+  return stop_requested != 0;
+}
 
 Result<Output> Output::open(const std::string& path) {
   if (path == "-") return Output(stdout, "");
@@ -77,14 +81,16 @@ Result<Output> Output::open(const std::string& path) {
   return Output(file, path);
 }
 
-Output::Output(Output&& other) noexcept : file_(std::exchange(other.file_, nullptr)), path_(std::move(other.path_)) {}
+Output::Output(Output&& other) noexcept
+    : file_(std::exchange(other.file_, nullptr)), path_(std::move(other.path_)) {}
 
 Output::~Output() {
   if (file_ != nullptr && file_ != stdout) std::fclose(file_);
 }
 
 Result<void> Output::write(std::string_view bytes) {
-  if (std::fwrite(bytes.data(), 1, bytes.size(), file_) != bytes.size()) return write_error(path_.empty() ? "standard output" : path_);
+  if (std::fwrite(bytes.data(), 1, bytes.size(), file_) != bytes.size())
+    return write_error(path_.empty() ? "standard output" : path_);
   return {};
 }
 
@@ -95,6 +101,5 @@ Result<void> Output::close() {
   if (!closed || std::rename((path_ + ".part").c_str(), path_.c_str()) != 0) return write_error(path_);
   return {};
 }
-
 
 }  // namespace bede::cli

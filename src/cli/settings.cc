@@ -14,9 +14,14 @@ namespace bede::cli {
 namespace {
 
 constexpr std::array kSettings = {
-    SettingDescription{"format", "auto", "records jsonl table csv html (code), conllu json (annotate); auto: table on a terminal, else jsonl", false},
+    SettingDescription{
+        "format", "auto",
+        "records jsonl table csv html (code), conllu json (annotate); auto: table on a terminal, else jsonl",
+        false},
     SettingDescription{"output", "-", "file to write, - for standard output", false},
-    SettingDescription{"input", "auto", "auto, or conllu: keep the tokens of CoNLL-U or `index TAB token` lines (annotate)", false},
+    SettingDescription{"input", "auto",
+                       "auto, or conllu: keep the tokens of CoNLL-U or `index TAB token` lines (annotate)",
+                       false},
     SettingDescription{"published", "", "day of publication where the input gives none (2025-02-03)", false},
     SettingDescription{"outlet", "", "outlet where the input gives none", false},
     SettingDescription{"url", "", "address where the input gives none", false},
@@ -37,7 +42,8 @@ std::string variable_of(std::string_view name) {
 }
 
 bool is_known(std::string_view name) {
-  return std::any_of(kSettings.begin(), kSettings.end(), [&](const auto& setting) { return name == setting.name; });
+  return std::any_of(kSettings.begin(), kSettings.end(),
+                     [&](const auto& setting) { return name == setting.name; });
 }
 
 std::string text_of(const toml::node& node) {
@@ -52,17 +58,21 @@ Result<toml::table> parse_toml(const std::string& bytes, const std::string& path
     return toml::parse(bytes, path);
   } catch (const toml::parse_error& error) {
     const auto line = std::to_string(error.source().begin.line);
-    return Error{ErrorCode::kBadUsage, "this is not TOML: " + std::string(error.description()), path + ":" + line};
+    return Error{ErrorCode::kBadUsage, "this is not TOML: " + std::string(error.description()),
+                 path + ":" + line};
   }
 }
 
 }  // namespace
 
-std::span<const SettingDescription> all_settings() { return kSettings; }
+std::span<const SettingDescription> all_settings() {
+  return kSettings;
+}
 
 Result<Settings> Settings::load(const std::map<std::string, std::string>& flags) {
   Settings out;
-  for (const SettingDescription& setting : kSettings) out.values_[setting.name] = {setting.default_value, "default"};
+  for (const SettingDescription& setting : kSettings)
+    out.values_[setting.name] = {setting.default_value, "default"};
   TRY(out.load_file());
   for (const SettingDescription& setting : kSettings) {
     const std::string variable = variable_of(setting.name);
@@ -82,8 +92,11 @@ Result<void> Settings::load_file() {
   for (const auto& [key, node] : table) {
     const std::string name(key.str());
     const std::string where = path + ":" + std::to_string(key.source().begin.line);
-    if (!is_known(name)) return Error{ErrorCode::kBadUsage, "there is no setting '" + name + "'; `bede config` lists them", where};
-    if (node.is_table() || node.is_array()) return Error{ErrorCode::kBadUsage, "'" + name + "' wants a single value", where};
+    if (!is_known(name))
+      return Error{ErrorCode::kBadUsage, "there is no setting '" + name + "'; `bede config` lists them",
+                   where};
+    if (node.is_table() || node.is_array())
+      return Error{ErrorCode::kBadUsage, "'" + name + "' wants a single value", where};
     values_[name] = {text_of(node), where};
   }
   return {};
@@ -106,8 +119,8 @@ Result<unsigned> Settings::number(std::string_view name, unsigned least, unsigne
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out);
   if (error == std::errc() && end == value.data() + value.size() && out >= least && out <= most) return out;
   return Error{ErrorCode::kBadUsage,
-               "'" + std::string(name) + "' wants a number from " + std::to_string(least) + " to " + std::to_string(most) +
-                   ", not '" + value + "'",
+               "'" + std::string(name) + "' wants a number from " + std::to_string(least) + " to " +
+                   std::to_string(most) + ", not '" + value + "'",
                values_.find(name)->second.origin};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Settings: flags over BEDE_* over bede.toml over defaults; each value remembers where it came from (`bede config`).
+// Settings: flags over BEDE_* over bede.toml over defaults; each value remembers where it came from (`bede
+// config`).
 #pragma once
 
 #include <map>
@@ -14,10 +15,10 @@
 namespace bede::cli {
 
 struct SettingDescription {
-  const char* name;           // "threads": --threads, BEDE_THREADS, threads = ... in bede.toml
+  const char* name;  // "threads": --threads, BEDE_THREADS, threads = ... in bede.toml
   const char* default_value;
   const char* help;
-  bool is_flag;               // true/false, no argument on the command line
+  bool is_flag;  // true/false, no argument on the command line
 };
 
 std::span<const SettingDescription> all_settings();
@@ -29,8 +30,8 @@ struct Setting {
 
 class Settings {
  public:
-  // `flags`: what the command line gave. Reads the environment and `bede.toml` of the current folder (or the file that BEDE_CONFIG names). An unknown key or a
-  // broken file is kBadUsage.
+  // `flags`: what the command line gave. Reads the environment and `bede.toml` of the current folder (or the
+  // file that BEDE_CONFIG names). An unknown key or a broken file is kBadUsage.
   static Result<Settings> load(const std::map<std::string, std::string>& flags);
 
   const std::string& text(std::string_view name) const;

@@ -12,19 +12,23 @@ namespace {
 
 constexpr std::size_t kBatchPieces = 512;
 
-Error bad_model(const std::string& message) { return {ErrorCode::kBadModel, message, ""}; }
+Error bad_model(const std::string& message) {
+  return {ErrorCode::kBadModel, message, ""};
+}
 
 Result<void> check_shape(const weights::EncoderShape& shape) {
   const auto fits = [](std::uint32_t width) { return width > 0 && width % 64 == 0 && width <= 4096; };
   if (!fits(shape.hidden) || !fits(shape.ffn) ||
       shape.attention_heads * std::uint64_t{kernels::Attention::kHeadSize} != shape.hidden)
     return bad_model("the encoder of the model file has a width that this program cannot run");
-  if (shape.layers < 1 || shape.layers > 64 || shape.positions < 8 || shape.positions > 4096 || shape.shapes != 8)
+  if (shape.layers < 1 || shape.layers > 64 || shape.positions < 8 || shape.positions > 4096 ||
+      shape.shapes != 8)
     return bad_model("the encoder of the model file has a size that this program cannot run");
   return {};
 }
 
-// How many pieces a word may keep so that all of them fit. `begins`: where each word's pieces begin, and the end.
+// How many pieces a word may keep so that all of them fit. `begins`: where each word's pieces begin, and the
+// end.
 std::size_t pieces_per_word(const std::vector<std::size_t>& begins, std::size_t room) {
   std::size_t most = 1;
   for (std::size_t w = 0; w + 1 < begins.size(); ++w) most = std::max(most, begins[w + 1] - begins[w]);
@@ -65,22 +69,28 @@ Encoder::Encoder(Encoder&&) noexcept = default;
 Encoder& Encoder::operator=(Encoder&&) noexcept = default;
 Encoder::~Encoder() = default;
 
-std::uint32_t Encoder::hidden() const { return model_->shape.hidden; }
-std::uint32_t Encoder::layers() const { return model_->shape.layers; }
-kernels::Isa Encoder::isa() const { return model_->isa; }
+std::uint32_t Encoder::hidden() const {
+  return model_->shape.hidden;
+}
+std::uint32_t Encoder::layers() const {
+  return model_->shape.layers;
+}
+kernels::Isa Encoder::isa() const {
+  return model_->isa;
+}
 
 Result<Encoder> Encoder::open(const weights::ModelFile& file, kernels::Isa isa) {
   const weights::EncoderShape& shape = file.encoder();
   TRY(check_shape(shape));
   const std::size_t hidden = shape.hidden;
   WordPieces pieces = TRY(WordPieces::open(TRY(file.bytes("vocabulary")), shape.vocabulary));
-  const kernels::Embedding embedding{TRY(file.i8("embed.word.weight", {shape.vocabulary, hidden})).data(),
-                                     TRY(file.f32("embed.word.scale", {shape.vocabulary})).data(),
-                                     TRY(file.f32("embed.position.weight", {shape.positions, hidden})).data(),
-                                     TRY(file.f32("embed.shape.weight", {shape.shapes, hidden})).data(),
-                                     {TRY(file.f32("embed.norm.gamma", {hidden})).data(),
-                                      TRY(file.f32("embed.norm.beta", {hidden})).data()},
-                                     hidden};
+  const kernels::Embedding embedding{
+      TRY(file.i8("embed.word.weight", {shape.vocabulary, hidden})).data(),
+      TRY(file.f32("embed.word.scale", {shape.vocabulary})).data(),
+      TRY(file.f32("embed.position.weight", {shape.positions, hidden})).data(),
+      TRY(file.f32("embed.shape.weight", {shape.shapes, hidden})).data(),
+      {TRY(file.f32("embed.norm.gamma", {hidden})).data(), TRY(file.f32("embed.norm.beta", {hidden})).data()},
+      hidden};
   std::vector<Layer> layers;
   for (std::uint32_t i = 0; i < shape.layers; ++i) layers.push_back(TRY(Layer::open(file, i, isa)));
   return Encoder(std::make_unique<Model>(Model{shape, isa, std::move(pieces), embedding, std::move(layers)}));
@@ -121,7 +131,8 @@ void Encoder::add_sentence(std::span<const text::Word> words, Pieces& pieces) co
   pieces.row_begin.push_back(static_cast<std::uint32_t>(pieces.row_piece.size()));
 }
 
-void Encoder::Model::embed(const Pieces& pieces, std::size_t first, std::size_t last, LayerWorkspace& w) const {
+void Encoder::Model::embed(const Pieces& pieces, std::size_t first, std::size_t last,
+                           LayerWorkspace& w) const {
   const kernels::VectorFunctions& functions = kernels::vector_functions(isa);
   std::size_t row = 0;
   for (std::size_t s = first; s < last; ++s) {
@@ -165,7 +176,8 @@ void Encoder::encode(const Pieces& pieces, std::span<const std::uint32_t> taps, 
   const std::size_t sentences = pieces.sentence_begin.empty() ? 0 : pieces.sentence_begin.size() - 1;
   for (std::size_t first = 0; first < sentences;) {
     std::size_t last = first + 1;
-    while (last < sentences && pieces.sentence_begin[last + 1] - pieces.sentence_begin[first] <= kBatchPieces) ++last;
+    while (last < sentences && pieces.sentence_begin[last + 1] - pieces.sentence_begin[first] <= kBatchPieces)
+      ++last;
     model_->encode_batch(pieces, first, last, taps, workspace.state_->layer, out);
     first = last;
   }

@@ -58,8 +58,8 @@ class Encoder {
   };
 
   // Appends the pieces of one sentence. A sentence that would pass the model's longest position loses pieces
-  // of its longest words' tails, never a word; only with more words than positions do the last ones get the vector
-  // of [SEP].
+  // of its longest words' tails, never a word; only with more words than positions do the last ones get the
+  // vector of [SEP].
   void add_sentence(std::span<const text::Word> words, Pieces& pieces) const;
 
   // Encodes everything in `pieces`, 256 to 512 pieces at a time, whole sentences together; `taps` counts

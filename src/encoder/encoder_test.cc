@@ -17,9 +17,12 @@ using kernels::Isa;
 
 namespace {
 
-constexpr const char* kVocabulary = "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\ncat\nsat\nun\n##aff\n##able\n.\na\n##a\n";
+constexpr const char* kVocabulary =
+    "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\ncat\nsat\nun\n##aff\n##able\n.\na\n##a\n";
 
-encoder::RandomModel tiny_bytes() { return {{2, 64, 2, 128, 40, 8, 13}, kVocabulary}; }
+encoder::RandomModel tiny_bytes() {
+  return {{2, 64, 2, 128, 40, 8, 13}, kVocabulary};
+}
 
 weights::ModelFile open_model(const encoder::RandomModel& bytes) {
   auto model = weights::ModelFile::from_bytes(bytes.bytes(), "random");
@@ -40,8 +43,11 @@ std::vector<text::Word> words(std::initializer_list<const char*> forms) {
 }
 
 std::vector<std::vector<text::Word>> sentences() {
-  return {words({"The", "cat", "sat", "."}), words({"Unaffable"}), words({"a", "cat", "unaffable", "THE", "sat", "a", "."}),
-          {}, words({"xyz", "the"})};
+  return {words({"The", "cat", "sat", "."}),
+          words({"Unaffable"}),
+          words({"a", "cat", "unaffable", "THE", "sat", "a", "."}),
+          {},
+          words({"xyz", "the"})};
 }
 
 std::vector<float> encode(const Encoder& encoder, const std::vector<std::vector<text::Word>>& batch) {

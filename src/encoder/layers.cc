@@ -28,7 +28,8 @@ void grow(auto& vector, std::size_t size) {
 
 }  // namespace
 
-void LayerWorkspace::reserve(std::size_t rows, std::size_t longest_sequence, std::size_t hidden, std::size_t ffn) {
+void LayerWorkspace::reserve(std::size_t rows, std::size_t longest_sequence, std::size_t hidden,
+                             std::size_t ffn) {
   const std::size_t strip = std::min(rows, kLargestStrip);
   grow(values, rows * hidden);
   grow(quantised, rows * hidden);
@@ -47,7 +48,8 @@ Result<Layer> Layer::open(const weights::ModelFile& file, std::uint32_t index, k
   const auto range = TRY(file.f32(name + "range", {3}));
   const bool finite = std::all_of(range.begin(), range.end(), [](float x) { return std::isfinite(x); });
   if (!finite || !(range[0] > 0) || !(range[1] < range[2]))
-    return Error{ErrorCode::kBadModel, "the ranges of layer " + std::to_string(index) + " cannot be used", ""};
+    return Error{ErrorCode::kBadModel, "the ranges of layer " + std::to_string(index) + " cannot be used",
+                 ""};
   Layer layer(TRY(open_linear(file, name + "qkv", 3 * hidden, hidden, isa)),
               TRY(open_linear(file, name + "attention", hidden, hidden, isa)),
               TRY(open_linear(file, name + "ffn1", ffn, hidden, isa)),
@@ -92,14 +94,16 @@ void Layer::feed_forward(std::size_t begin, std::size_t rows, LayerWorkspace& w)
 
   std::fill_n(w.static_scales.begin(), rows, attention_scale_);
   attention_.multiply(w.attended.data() + begin * hidden, rows, sums);
-  functions_->add_and_norm(attention_.scaled(sums, w.static_scales.data(), rows), norm1_, values, quantised, scales);
+  functions_->add_and_norm(attention_.scaled(sums, w.static_scales.data(), rows), norm1_, values, quantised,
+                           scales);
 
   ffn1_.multiply(quantised, rows, sums);
   functions_->gelu(ffn1_.scaled(sums, scales, rows), *gelu_, w.activated.data());
 
   std::fill_n(w.static_scales.begin(), rows, gelu_->scale);
   ffn2_.multiply(w.activated.data(), rows, sums);
-  functions_->add_and_norm(ffn2_.scaled(sums, w.static_scales.data(), rows), norm2_, values, quantised, scales);
+  functions_->add_and_norm(ffn2_.scaled(sums, w.static_scales.data(), rows), norm2_, values, quantised,
+                           scales);
 }
 
 }  // namespace bede::encoder

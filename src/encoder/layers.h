@@ -31,14 +31,18 @@ class Layer {
  public:
   static Result<Layer> open(const weights::ModelFile& file, std::uint32_t index, kernels::Isa isa);
 
-  // Replaces values, quantised and scales of `rows` rows. `sequences`: where each begins, and the end of the last.
+  // Replaces values, quantised and scales of `rows` rows. `sequences`: where each begins, and the end of the
+  // last.
   void run(std::size_t rows, std::span<const std::uint32_t> sequences, LayerWorkspace& workspace) const;
 
   std::vector<const kernels::Linear*> linears() const { return {&qkv_, &attention_, &ffn1_, &ffn2_}; }
 
  private:
   Layer(kernels::Linear qkv, kernels::Linear attention, kernels::Linear ffn1, kernels::Linear ffn2)
-      : qkv_(std::move(qkv)), attention_(std::move(attention)), ffn1_(std::move(ffn1)), ffn2_(std::move(ffn2)) {}
+      : qkv_(std::move(qkv)),
+        attention_(std::move(attention)),
+        ffn1_(std::move(ffn1)),
+        ffn2_(std::move(ffn2)) {}
   void attend(std::size_t rows, std::span<const std::uint32_t> sequences, LayerWorkspace& workspace) const;
   void feed_forward(std::size_t begin, std::size_t rows, LayerWorkspace& workspace) const;
   std::size_t strip_rows() const;

@@ -34,7 +34,7 @@ class RandomModel {
  private:
   using Sizes = std::vector<std::size_t>;
   struct Free {
-    void operator()(char* bytes) const { ::operator delete(bytes, std::align_val_t{64}); }
+    void operator()(char* bytes) const { ::operator delete (bytes, std::align_val_t{64}); }
   };
 
   void add(const std::string& name, const char* type, const Sizes& sizes, std::string_view bytes) {
@@ -106,7 +106,7 @@ class RandomModel {
     const std::string json = header();
     const std::size_t begin = (64 + json.size() + 63) / 64 * 64;
     size_ = begin + data_.size();
-    bytes_.reset(static_cast<char*>(::operator new(size_, std::align_val_t{64})));
+    bytes_.reset(static_cast<char*>(::operator new (size_, std::align_val_t{64})));
     std::memset(bytes_.get(), 0, begin);
     std::memcpy(bytes_.get(), "BEDEMDL", 7);
     std::memcpy(bytes_.get() + 64, json.data(), json.size());

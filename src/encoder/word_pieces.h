@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words -> word pieces and shapes, by BERT's uncased recipe (docs/model-format.md). Const and shared by threads.
+// Words -> word pieces and shapes, by BERT's uncased recipe (docs/model-format.md). Const and shared by
+// threads.
 #pragma once
 
 #include <cstdint>

@@ -9,9 +9,11 @@ using Ids = std::vector<std::int32_t>;
 
 namespace {
 
-// 0 [UNK] 1 [CLS] 2 [SEP] 3 cafe 4 un 5 ##known 6 ##s 7 . 8 u 9 - 10 CJK one 11 $ 12 ##kno 13 n 14 strasse with sharp s
+// 0 [UNK] 1 [CLS] 2 [SEP] 3 cafe 4 un 5 ##known 6 ##s 7 . 8 u 9 - 10 CJK one 11 $ 12 ##kno 13 n 14 strasse
+// with sharp s
 constexpr const char* kVocabulary =
-    "[UNK]\n[CLS]\n[SEP]\ncafe\nun\n##known\n##s\n.\nu\n-\n\xe4\xb8\x80\n$\n##kno\nn\nstra\xc3\x9f" "e\n";
+    "[UNK]\n[CLS]\n[SEP]\ncafe\nun\n##known\n##s\n.\nu\n-\n\xe4\xb8\x80\n$\n##kno\nn\nstra\xc3\x9f"
+    "e\n";
 
 Ids pieces(std::string_view word) {
   auto vocabulary = WordPieces::open(kVocabulary, 15);
@@ -42,9 +44,12 @@ TEST_CASE("punctuation, symbols of ASCII and ideographs stand alone") {
 TEST_CASE("marks, case and control characters go; spaces part") {
   CHECK(pieces("CAF\xc3\x89") == Ids{3});
   CHECK(pieces("cafe\xcc\x81") == Ids{3});
-  CHECK(pieces("ca\xc2\xad" "fe") == Ids{3});
-  CHECK(pieces("un\xc2\xa0" "cafe") == Ids{4, 3});
-  CHECK(pieces("STRA\xe1\xba\x9e" "E") == Ids{14});
+  CHECK(pieces("ca\xc2\xad"
+               "fe") == Ids{3});
+  CHECK(pieces("un\xc2\xa0"
+               "cafe") == Ids{4, 3});
+  CHECK(pieces("STRA\xe1\xba\x9e"
+               "E") == Ids{14});
 }
 
 TEST_CASE("a word that yields nothing, or is too long, is unknown") {

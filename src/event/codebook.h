@@ -16,8 +16,8 @@ bool is_event_type(std::string_view type);
 bool is_status(std::string_view status);
 bool is_number_kind(std::string_view what);
 
-// PLOVER's label after its reductions (docs/records.md, ruling 7): a planned CONSULT is AGREE, what is only wanted is
-// REQUEST, what is possible or denied has none.
+// PLOVER's label after its reductions (docs/records.md, ruling 7): a planned CONSULT is AGREE, what is only
+// wanted is REQUEST, what is possible or denied has none.
 std::string plover_label(std::string_view type, std::string_view status);
 
 // Acts done by speaking: who utters one is no source of it.

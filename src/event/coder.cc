@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "base/sha256.h"
 #include "event/codebook.h"
 #include "event/draft.h"
 #include "event/merge.h"
+#include "event/obligations.h"
 
 namespace bede::event {
 
@@ -24,7 +27,9 @@ bool is_about_sport(const Context& context) {
   return seen.size() >= kSportWords && count * kSportShare >= context.tree.size();
 }
 
-Notice nothing_coded(std::string code, std::string message) { return {std::move(code), std::move(message), {}}; }
+Notice nothing_coded(std::string code, std::string message) {
+  return {std::move(code), std::move(message), {}};
+}
 
 }  // namespace
 
@@ -64,7 +69,11 @@ CodedArticle Coder::code(const article::Article& article, const annotate::Annota
     Draft draft = make_draft(context, candidate, candidates);
     if (is_reportable(context, draft)) drafts.push_back(std::move(draft));
   }
+  for (Draft& draft : find_obligations(context)) drafts.push_back(std::move(draft));
+  std::stable_sort(drafts.begin(), drafts.end(),
+                   [](const Draft& a, const Draft& b) { return a.candidate.word < b.candidate.word; });
   drafts = merge_drafts(context, std::move(drafts));
+  fill_doers(drafts);
   attach_tolls(context, find_tolls(context), drafts);
   const std::string hash = to_hex(sha256(article.text));
   for (const Draft& draft : drafts) coded.reports.push_back(make_report(context, draft, credit, hash));
@@ -77,6 +86,8 @@ CodedArticle Coder::code(const article::Article& article, const annotate::Annota
   return coded;
 }
 
-std::string Coder::codebook() const { return std::string(kCodebook); }
+std::string Coder::codebook() const {
+  return std::string(kCodebook);
+}
 
 }  // namespace bede::event

@@ -29,8 +29,9 @@ std::string countries(const std::vector<Party>& side) {
 
 Scene attack() {
   Scene scene;
-  scene.sentence("Rome/_/PROPN/2/nsubj attacked/attack/VERB/0/root Gaul/_/PROPN/2/obj on/_/ADP/5/case "
-                 "Monday/_/PROPN/2/obl in/_/ADP/7/case Lugdunum/_/PROPN/2/obl");
+  scene.sentence(
+      "Rome/_/PROPN/2/nsubj attacked/attack/VERB/0/root Gaul/_/PROPN/2/obj on/_/ADP/5/case "
+      "Monday/_/PROPN/2/obl in/_/ADP/7/case Lugdunum/_/PROPN/2/obl");
   scene.party("Rome", "Rome", "ITA").party("Gaul", "Gaul", "FRA");
   scene.day("Monday", "2024-09-02", "2024-09-09").place("Lugdunum", "FRA");
   return scene;
@@ -65,8 +66,8 @@ TEST_CASE("every filled cell has a reason") {
     fields.insert(reason.field);
     CHECK_FALSE(reason.text.empty());
   }
-  for (const char* field : {"type", "cameo", "status", "plover", "actor[0]", "actor[0].country", "recipient[0]", "date",
-                            "place", "sources[0]", "confidence"}) {
+  for (const char* field : {"type", "cameo", "status", "plover", "actor[0]", "actor[0].country",
+                            "recipient[0]", "date", "place", "sources[0]", "confidence"}) {
     CHECK_MESSAGE(fields.contains(field), field);
   }
 }
@@ -80,8 +81,9 @@ TEST_CASE("the same text gives the same id, another text another") {
 
 TEST_CASE("mentions of one event are one report with several sentences") {
   Scene scene = attack();
-  scene.sentence("The/_/DET/2/det attack/_/NOUN/5/nsubj on/_/ADP/4/case Gaul/_/PROPN/2/nmod shocked/shock/VERB/0/root "
-                 "many/_/ADJ/5/obj");
+  scene.sentence(
+      "The/_/DET/2/det attack/_/NOUN/5/nsubj on/_/ADP/4/case Gaul/_/PROPN/2/nmod shocked/shock/VERB/0/root "
+      "many/_/ADJ/5/obj");
   scene.party("Gaul", "Gaul", "FRA", {}, "state", 1);
   const CodedArticle coded = code(scene);
   REQUIRE(coded.reports.size() == 1);
@@ -90,8 +92,9 @@ TEST_CASE("mentions of one event are one report with several sentences") {
 
 TEST_CASE("two days are two events") {
   Scene scene = attack();
-  scene.sentence("Rome/_/PROPN/2/nsubj attacked/attack/VERB/0/root Gaul/_/PROPN/2/obj on/_/ADP/5/case "
-                 "Tuesday/_/PROPN/2/obl");
+  scene.sentence(
+      "Rome/_/PROPN/2/nsubj attacked/attack/VERB/0/root Gaul/_/PROPN/2/obj on/_/ADP/5/case "
+      "Tuesday/_/PROPN/2/obl");
   scene.party("Rome", "Rome", "ITA", {}, "state", 1).party("Gaul", "Gaul", "FRA", {}, "state", 1);
   scene.day("Tuesday", "2024-09-03", "2024-09-10");
   CHECK(code(scene).reports.size() == 2);
@@ -99,8 +102,9 @@ TEST_CASE("two days are two events") {
 
 TEST_CASE("a speech act and its content are two reports") {
   Scene scene;
-  scene.sentence("Paris/_/PROPN/2/nsubj urged/urge/VERB/0/root Rome/_/PROPN/2/obj to/_/PART/5/mark "
-                 "withdraw/_/VERB/2/xcomp from/_/ADP/7/case Gaul/_/PROPN/5/obl");
+  scene.sentence(
+      "Paris/_/PROPN/2/nsubj urged/urge/VERB/0/root Rome/_/PROPN/2/obj to/_/PART/5/mark "
+      "withdraw/_/VERB/2/xcomp from/_/ADP/7/case Gaul/_/PROPN/5/obl");
   scene.party("Paris", "France", "FRA").party("Rome", "Italy", "ITA").party("Gaul", "Gaul", "BEL");
   const CodedArticle coded = code(scene);
   REQUIRE(coded.reports.size() == 2);
@@ -115,9 +119,12 @@ TEST_CASE("a speech act and its content are two reports") {
 
 TEST_CASE("the source is whoever says so, then the outlet") {
   Scene scene;
-  scene.sentence("Rome/_/PROPN/2/nsubj attacked/attack/VERB/0/root Gaul/_/PROPN/2/obj ,/_/PUNCT/2/punct "
-                 "Brutus/_/PROPN/6/nsubj said/say/VERB/2/parataxis");
-  scene.party("Rome", "Rome", "ITA").party("Gaul", "Gaul", "FRA").party("Brutus", "Marcus Brutus", "ITA", {"GOV"}, "official");
+  scene.sentence(
+      "Rome/_/PROPN/2/nsubj attacked/attack/VERB/0/root Gaul/_/PROPN/2/obj ,/_/PUNCT/2/punct "
+      "Brutus/_/PROPN/6/nsubj said/say/VERB/2/parataxis");
+  scene.party("Rome", "Rome", "ITA")
+      .party("Gaul", "Gaul", "FRA")
+      .party("Brutus", "Marcus Brutus", "ITA", {"GOV"}, "official");
   const CodedArticle coded = code(scene);
   REQUIRE(coded.reports.size() == 1);
   REQUIRE(coded.reports[0].sources.size() == 2);
@@ -127,10 +134,12 @@ TEST_CASE("the source is whoever says so, then the outlet") {
 
 TEST_CASE("a quotation that runs over a paragraph keeps its speaker") {
   Scene scene;
-  scene.sentence("Brutus/_/PROPN/2/nsubj said/say/VERB/0/root :/_/PUNCT/2/punct \xe2\x80\x9c/_/PUNCT/6/punct "
-                 "Rome/_/PROPN/6/nsubj attacked/attack/VERB/2/ccomp us/_/PRON/6/obj");
-  scene.sentence("\xe2\x80\x9c/_/PUNCT/3/punct Rome/_/PROPN/3/nsubj arrested/arrest/VERB/0/root many/_/ADJ/5/amod "
-                 "men/man/NOUN/3/obj \xe2\x80\x9d/_/PUNCT/3/punct");
+  scene.sentence(
+      "Brutus/_/PROPN/2/nsubj said/say/VERB/0/root :/_/PUNCT/2/punct \xe2\x80\x9c/_/PUNCT/6/punct "
+      "Rome/_/PROPN/6/nsubj attacked/attack/VERB/2/ccomp us/_/PRON/6/obj");
+  scene.sentence(
+      "\xe2\x80\x9c/_/PUNCT/3/punct Rome/_/PROPN/3/nsubj arrested/arrest/VERB/0/root many/_/ADJ/5/amod "
+      "men/man/NOUN/3/obj \xe2\x80\x9d/_/PUNCT/3/punct");
   scene.party("Brutus", "Marcus Brutus", "ITA", {"GOV"}, "official");
   scene.party("Rome", "Rome", "ITA").party("Rome", "Rome", "ITA", {}, "state", 1);
   const CodedArticle coded = code(scene);
@@ -143,8 +152,9 @@ TEST_CASE("a quotation that runs over a paragraph keeps its speaker") {
 
 TEST_CASE("a word that a pattern names tells no event of its own") {
   Scene scene;
-  scene.sentence("Rome/_/PROPN/2/nsubj lifted/lift/VERB/0/root sanctions/sanction/NOUN/2/obj on/_/ADP/5/case "
-                 "Gaul/_/PROPN/3/nmod");
+  scene.sentence(
+      "Rome/_/PROPN/2/nsubj lifted/lift/VERB/0/root sanctions/sanction/NOUN/2/obj on/_/ADP/5/case "
+      "Gaul/_/PROPN/3/nmod");
   scene.party("Rome", "Rome", "ITA").party("Gaul", "Gaul", "FRA");
   const CodedArticle coded = code(scene);
   REQUIRE(coded.reports.size() == 1);
@@ -153,10 +163,12 @@ TEST_CASE("a word that a pattern names tells no event of its own") {
 
 TEST_CASE("numbers of the dead, rival tolls with their sources") {
   Scene scene;
-  scene.sentence("The/_/DET/2/det attack/_/NOUN/3/nsubj killed/kill/VERB/0/root nine/_/NUM/5/nummod "
-                 "people/_/NOUN/3/obj in/_/ADP/7/case Gaul/_/PROPN/3/obl");
-  scene.next("Brutus/_/PROPN/2/nsubj put/_/VERB/0/root the/_/DET/4/det number/_/NOUN/2/obj of/_/ADP/6/case "
-             "dead/_/ADJ/4/nmod at/_/ADP/8/case fourteen/_/NUM/2/obl");
+  scene.sentence(
+      "The/_/DET/2/det attack/_/NOUN/3/nsubj killed/kill/VERB/0/root nine/_/NUM/5/nummod "
+      "people/_/NOUN/3/obj in/_/ADP/7/case Gaul/_/PROPN/3/obl");
+  scene.next(
+      "Brutus/_/PROPN/2/nsubj put/_/VERB/0/root the/_/DET/4/det number/_/NOUN/2/obj of/_/ADP/6/case "
+      "dead/_/ADJ/4/nmod at/_/ADP/8/case fourteen/_/NUM/2/obl");
   scene.place("Gaul", "FRA").party("people", "", "", {"CVL"}, "unnamed");
   scene.party("Brutus", "Marcus Brutus", "ITA", {"GOV"}, "official");
   scene.quantity("nine", 9, "people").quantity("fourteen", 14);
@@ -173,8 +185,9 @@ TEST_CASE("numbers of the dead, rival tolls with their sources") {
 
 TEST_CASE("sport is not coded and says so") {
   Scene scene;
-  scene.sentence("The/_/DET/2/det striker/_/NOUN/3/nsubj attacked/attack/VERB/0/root in/_/ADP/6/case the/_/DET/6/det "
-                 "derby/_/NOUN/3/obl after/_/ADP/9/case a/_/DET/9/det goal/_/NOUN/3/obl");
+  scene.sentence(
+      "The/_/DET/2/det striker/_/NOUN/3/nsubj attacked/attack/VERB/0/root in/_/ADP/6/case the/_/DET/6/det "
+      "derby/_/NOUN/3/obl after/_/ADP/9/case a/_/DET/9/det goal/_/NOUN/3/obl");
   scene.party("striker", "", "ITA", {}, "unnamed").party("derby", "Derby", "GBR");
   const CodedArticle coded = code(scene);
   CHECK(coded.reports.empty());

@@ -36,6 +36,17 @@ const resolve::Mention& Context::referent(const resolve::Mention& mention) const
   return *at;
 }
 
+const resolve::Mention& Context::named(const resolve::Mention& mention) const {
+  const resolve::Mention* at = &mention;
+  for (int step = 0; step < kMaxAntecedents; ++step) {
+    const bool pronoun = at->pronoun || tree.upos(at->head_word) == "PRON";
+    if (!pronoun || at->antecedent < 0) break;
+    if (static_cast<std::size_t>(at->antecedent) >= mentions.mentions.size()) break;
+    at = &mentions.mentions[static_cast<std::size_t>(at->antecedent)];
+  }
+  return *at;
+}
+
 const resolve::Mention* Context::party_mention(WordIndex word) const {
   const resolve::Mention* found = mention(word);
   const bool first_person = tree.upos(word) == "PRON" && tree.has_feature(word, "Person=1");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every part of the coder looks at, and the few questions that all of them ask. Borrows everything; lives for one
-// call of Coder::code.
+// What every part of the coder looks at, and the few questions that all of them ask. Borrows everything;
+// lives for one call of Coder::code.
 #pragma once
 
 #include <optional>
@@ -33,6 +33,9 @@ struct Context {
   const resolve::Mention& referent(const resolve::Mention& mention) const;
   // As mention(), but "we" and "I" in a quotation are the speaker.
   const resolve::Mention* party_mention(WordIndex word) const;
+  // The fullest mention that a pronoun stands for, the mention itself if it is none or stands for nothing
+  // known.
+  const resolve::Mention& named(const resolve::Mention& mention) const;
   // Whom a word stands for; empty if for nobody.
   const std::vector<resolve::Identity>& identities(WordIndex word) const;
   bool is_actor(WordIndex word) const;

@@ -33,13 +33,15 @@ bool known(const Credit& credit, std::string_view name) {
                      [&](const Source& source) { return source.name == name; });
 }
 
-void add_agency(const article::Article& article, const knowledge::Knowledge& knowledge, Span span, Credit& credit) {
+void add_agency(const article::Article& article, const knowledge::Knowledge& knowledge, Span span,
+                Credit& credit) {
   const std::string_view text = trim(slice(article.text, span));
   if (text.empty() || text.size() > kLongestCredit) return;
   const knowledge::Entity* entity = knowledge.find_outlet(fold(text));
   if (!entity || known(credit, entity->name)) return;
   credit.sources.push_back(outlet_source(*entity, span));
-  credit.reasons.push_back("dateline or credit \"" + std::string(text) + "\" (" + entity->row.to_string() + ")");
+  credit.reasons.push_back("dateline or credit \"" + std::string(text) + "\" (" + entity->row.to_string() +
+                           ")");
 }
 
 // "(Reuters) -" in brackets, "Xinhua | Updated" before a bar, and a last line that is nothing but a name.
@@ -52,13 +54,16 @@ void find_agencies(const article::Article& article, const knowledge::Knowledge& 
       const std::size_t close = text.find(')', at);
       if (close == std::string_view::npos || close - at > kLongestCredit) continue;
       const std::string_view after = trim(text.substr(close + 1, 5));
-      const bool dash = after.starts_with('-') || after.starts_with("\xe2\x80\x93") || after.starts_with("\xe2\x80\x94");
+      const bool dash =
+          after.starts_with('-') || after.starts_with("\xe2\x80\x93") || after.starts_with("\xe2\x80\x94");
       const Span inside{static_cast<std::uint32_t>(at + 1), static_cast<std::uint32_t>(close)};
-      if (dash || close + 1 >= text.size() || text[close + 1] == '\n') add_agency(article, knowledge, inside, credit);
+      if (dash || close + 1 >= text.size() || text[close + 1] == '\n')
+        add_agency(article, knowledge, inside, credit);
     } else if (text[at] == '|') {
       const std::size_t line = text.rfind('\n', at);
       const std::size_t from = line == std::string_view::npos ? 0 : line + 1;
-      add_agency(article, knowledge, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)}, credit);
+      add_agency(article, knowledge, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)},
+                 credit);
     }
   }
   if (article.paragraphs.size() > 1) {
@@ -69,11 +74,28 @@ void find_agencies(const article::Article& article, const knowledge::Knowledge& 
   }
 }
 
+// "en.wikinews.org" -> "Wikinews", where no table knows the domain.
+std::string name_of_domain(std::string_view domain) {
+  std::string key = fold(domain);
+  const bool is_domain = key.find('.') != std::string::npos && key.find(' ') == std::string::npos;
+  if (!is_domain) return std::string(domain);
+  key.resize(key.rfind('.'));
+  for (const std::string_view second : {".co", ".com", ".org", ".net"}) {
+    if (key.ends_with(second)) key.resize(key.size() - second.size());
+  }
+  if (const std::size_t dot = key.rfind('.'); dot != std::string::npos) key.erase(0, dot + 1);
+  if (!key.empty() && key[0] >= 'a' && key[0] <= 'z') key[0] = static_cast<char>(key[0] - 'a' + 'A');
+  return key;
+}
+
+constexpr std::string_view kOnline = " online";
+
 }  // namespace
 
 const knowledge::Entity* find_outlet(const knowledge::Knowledge& knowledge, std::string_view name_or_domain) {
   std::string key = fold(name_or_domain);
   if (const knowledge::Entity* entity = knowledge.find_outlet(key)) return entity;
+  if (key.ends_with(kOnline)) return knowledge.find_outlet(key.substr(0, key.size() - kOnline.size()));
   if (key.starts_with("https://")) key.erase(0, 8);
   if (key.starts_with("http://")) key.erase(0, 7);
   if (const std::size_t slash = key.find('/'); slash != std::string::npos) key.resize(slash);
@@ -97,7 +119,7 @@ Credit find_credit(const article::Article& article, const knowledge::Knowledge& 
     outlet = outlet_source(*entity, {});
     reason = "the article's outlet (" + entity->row.to_string() + ")";
   } else {
-    outlet.name = article.outlet;
+    outlet.name = name_of_domain(article.outlet);
     outlet.kind = "outlet";
   }
   if (outlet.name.empty()) return credit;

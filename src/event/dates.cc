@@ -25,38 +25,58 @@ Anchor anchor_of(const Tree& tree, const resolve::TimeExpression& time) {
   return {time.first_word, tree.head(time.first_word)};
 }
 
-bool is_coordinated_verb(const Tree& tree, WordIndex word) { return tree.is(word, "conj") && tree.is_verb(word); }
+bool is_coordinated_verb(const Tree& tree, WordIndex word) {
+  return tree.is(word, "conj") && tree.is_verb(word);
+}
 
-// Clauses whose time is also that of the clause inside: participles, infinitives, conjuncts. Reported clauses and
-// relative clauses keep their own.
+// Clauses whose time is also that of the clause inside: participles, infinitives, conjuncts. Reported clauses
+// and relative clauses keep their own.
 std::optional<WordIndex> outer_clause(const Tree& tree, WordIndex clause) {
   const auto above = tree.head(clause);
   if (!above) return std::nullopt;
-  const bool finite_adverbial = tree.is(clause, "advcl") && tree.child(clause, "mark") && !tree.is_infinitive(clause);
+  const bool finite_adverbial =
+      tree.is(clause, "advcl") && tree.child(clause, "mark") && !tree.is_infinitive(clause);
   if (tree.is(clause, "xcomp") || is_coordinated_verb(tree, clause)) return tree.clause_head(*above);
   if (tree.is(clause, "advcl") && !finite_adverbial) return tree.clause_head(*above);
   return std::nullopt;
 }
 
-int distance(WordIndex a, WordIndex b) { return std::abs(static_cast<int>(a) - static_cast<int>(b)); }
+int distance(WordIndex a, WordIndex b) {
+  return std::abs(static_cast<int>(a) - static_cast<int>(b));
+}
 
-// Is this a noun that stands for another event with a time of its own ("Tuesday's test ... the visit")?
-bool hangs_on(const Tree& tree, const Anchor& anchor, WordIndex word) {
-  return anchor.head && (*anchor.head == word || tree.dominates(word, *anchor.head)) && tree.dominates(word, anchor.top);
+// "An Egyptian court Saturday convicted": a weekday behind the subject is the clause's.
+bool is_bare_time(const Tree& tree, const Anchor& anchor) {
+  const auto clause = anchor.head ? tree.head(*anchor.head) : std::nullopt;
+  return clause && tree.is(*anchor.head, "nsubj") && anchor.top > *anchor.head && anchor.top < *clause &&
+         tree.preposition(anchor.top).empty();
 }
 
 bool in_clause(const Tree& tree, const Anchor& anchor, WordIndex clause) {
   if (!anchor.head) return anchor.top == clause;
-  return tree.clause_head(*anchor.head) == clause && !tree.is(anchor.top, "nsubj");
+  return tree.clause_head(*anchor.head) == clause &&
+         (!tree.is(anchor.top, "nsubj") || is_bare_time(tree, anchor));
+}
+
+// "a rally by the group on Monday": inside the phrase of a noun that tells the event.
+bool is_within(const Tree& tree, const Anchor& anchor, WordIndex noun) {
+  if (!tree.is_nominal(noun) || !anchor.head || !tree.dominates(noun, anchor.top)) return false;
+  for (WordIndex at = anchor.top; at != noun; at = *tree.head(at)) {
+    if (!tree.is(at, "nmod") && !tree.is(at, "compound") && !tree.is(at, "obl")) return false;
+  }
+  return true;
 }
 
 // A time that modifies a noun dates that noun, not the clause: "the law adopted in 2013", "Tuesday's test".
 bool belongs_to_noun(const Tree& tree, const Anchor& anchor, WordIndex word) {
-  return anchor.head && tree.is_nominal(*anchor.head) && *anchor.head != word && !tree.is(*anchor.head, "root") &&
+  if (is_bare_time(tree, anchor)) return false;
+  return anchor.head && tree.is_nominal(*anchor.head) && *anchor.head != word &&
+         !tree.is(*anchor.head, "root") &&
          (tree.is(anchor.top, "nmod") || tree.is(anchor.top, "compound") || tree.is(anchor.top, "amod"));
 }
 
-DateFinding finding(const Context& context, const resolve::TimeExpression& time, bool future, const char* relation) {
+DateFinding finding(const Context& context, const resolve::TimeExpression& time, bool future,
+                    const char* relation) {
   DateFinding found;
   found.when.value = future ? time.future : time.past;
   found.when.text = time.span;
@@ -64,12 +84,30 @@ DateFinding finding(const Context& context, const resolve::TimeExpression& time,
   return found;
 }
 
+using Times = std::vector<std::pair<const resolve::TimeExpression*, Anchor>>;
+
+std::optional<DateFinding> simultaneous(const Context& context, const Times& times, WordIndex clause,
+                                        bool future) {
+  const Tree& tree = context.tree;
+  for (const WordIndex c : tree.children(clause)) {
+    if (!tree.is(c, "advcl")) continue;
+    const bool when = tree.child_lemma(c, "mark", "when") || tree.child_lemma(c, "advmod", "when") ||
+                      tree.child_lemma(c, "mark", "as");
+    if (!when) continue;
+    for (const auto& [time, anchor] : times) {
+      if (in_clause(tree, anchor, c))
+        return finding(context, *time, future, "in a clause of the same moment");
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<DateFinding> find_date(const Context& context, const Candidate& candidate, bool future) {
   const Tree& tree = context.tree;
   const std::uint32_t sentence = tree.sentence(candidate.word);
-  std::vector<std::pair<const resolve::TimeExpression*, Anchor>> times;
+  Times times;
   for (const resolve::TimeExpression& time : context.mentions.times) {
     if (time.duration || time.word_count == 0 || tree.sentence(time.first_word) != sentence) continue;
     times.emplace_back(&time, anchor_of(tree, time));
@@ -77,18 +115,24 @@ std::optional<DateFinding> find_date(const Context& context, const Candidate& ca
   if (times.empty()) return std::nullopt;
 
   for (const auto& [time, anchor] : times) {
-    if (hangs_on(tree, anchor, candidate.word) && anchor.head && *anchor.head == candidate.word) {
+    const bool own = anchor.head && *anchor.head == candidate.word;
+    if (own || is_within(tree, anchor, candidate.word))
       return finding(context, *time, future, "belongs to the trigger");
-    }
   }
   WordIndex clause = tree.clause_head(candidate.word);
   for (int level = 0; level < kMaxClauses; ++level) {
     const resolve::TimeExpression* best = nullptr;
     for (const auto& [time, anchor] : times) {
       if (!in_clause(tree, anchor, clause) || belongs_to_noun(tree, anchor, candidate.word)) continue;
-      if (!best || distance(time->first_word, candidate.word) < distance(best->first_word, candidate.word)) best = time;
+      if (!best || distance(time->first_word, candidate.word) < distance(best->first_word, candidate.word))
+        best = time;
     }
-    if (best) return finding(context, *best, future, level == 0 ? "in the same clause" : "in the clause above");
+    if (best)
+      return finding(context, *best, future, level == 0 ? "in the same clause" : "in the clause above");
+    // "killed when a shell hit the market on 5 February": both at once.
+    if (level == 0) {
+      if (auto inner = simultaneous(context, times, clause, future)) return inner;
+    }
     const auto outer = outer_clause(tree, clause);
     if (!outer) break;
     clause = *outer;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a candidate's event is: the time expression of its clause, in the reading that its status asks for. Never the
-// article's date by default.
+// When a candidate's event is: the time expression of its clause, in the reading that its status asks for.
+// Never the article's date by default.
 #pragma once
 
 #include <optional>

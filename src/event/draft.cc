@@ -10,14 +10,14 @@ namespace bede::event {
 
 namespace {
 
-bool is_future(std::string_view status) { return any_of(status, {"planned", "possible", "wanted"}); }
+bool is_future(std::string_view status) {
+  return any_of(status, {"planned", "possible", "wanted"});
+}
 
-// "Local victims and officials: the country of the place" (ruling 8).
-void locate(std::vector<Participant>& side, const std::optional<PlaceFinding>& place) {
+void locate_side(std::vector<Participant>& side, const std::optional<PlaceFinding>& place) {
   if (!place || place->where.country.empty()) return;
   for (Participant& item : side) {
-    const bool unnamed = item.unlocated && item.party.name.empty();
-    if (!unnamed || item.kind == "person") continue;
+    if (!item.unlocated || !item.party.name.empty()) continue;
     item.party.country = place->where.country;
     item.reason += "; country of the place";
     item.unlocated = false;
@@ -26,9 +26,11 @@ void locate(std::vector<Participant>& side, const std::optional<PlaceFinding>& p
 
 // Told as past or under way, but dated after the article: it is still to come ("is visiting on Friday").
 void correct_status(const Context& context, Draft& draft) {
-  if (!draft.date || !context.article.published_day || !any_of(draft.status.status, {"happened", "ongoing"})) return;
+  if (!draft.date || !context.article.published_day || !any_of(draft.status.status, {"happened", "ongoing"}))
+    return;
   const auto& start = draft.date->when.value.start;
-  if (!start || std::chrono::sys_days(*start) <= std::chrono::sys_days(*context.article.published_day)) return;
+  if (!start || std::chrono::sys_days(*start) <= std::chrono::sys_days(*context.article.published_day))
+    return;
   draft.status = {"planned", "dated after the article", draft.date->when.text};
 }
 
@@ -54,9 +56,13 @@ Draft make_draft(const Context& context, const Candidate& candidate, const std::
   draft.candidate = candidate;
   correct_status(context, draft);
   balance(draft);
-  locate(draft.sides.actor, draft.place);
-  locate(draft.sides.recipient, draft.place);
+  locate_parties(draft);
   return draft;
+}
+
+void locate_parties(Draft& draft) {
+  locate_side(draft.sides.actor, draft.place);
+  locate_side(draft.sides.recipient, draft.place);
 }
 
 namespace {
@@ -78,7 +84,8 @@ bool is_reportable(const Context& context, const Draft& draft) {
   const bool actor = !draft.sides.actor.empty();
   const bool recipient = !draft.sides.recipient.empty();
   if (entry.generic && is_generic(context, draft)) return false;
-  if (entry.weak) return (actor && recipient) || ((actor || recipient) && (draft.place || !draft.numbers.empty()));
+  if (entry.weak)
+    return (actor && recipient) || ((actor || recipient) && (draft.place || !draft.numbers.empty()));
   if (actor || recipient) return true;
   return is_generic(context, draft) ? false : draft.date.has_value() || draft.place.has_value();
 }

@@ -30,10 +30,15 @@ struct Draft {
 // `all` are the article's candidates in order.
 Draft make_draft(const Context& context, const Candidate& candidate, const std::vector<Candidate>& all);
 
-// Does the draft say enough to be a report (docs/records.md, rule 10 and ruling 5; flags weak and nominal=generic)?
+// Local victims and officials get the country of the place (docs/records.md, ruling 8).
+void locate_parties(Draft& draft);
+
+// Does the draft say enough to be a report (docs/records.md, rule 10 and ruling 5; flags weak and
+// nominal=generic)?
 bool is_reportable(const Context& context, const Draft& draft);
 
 // The finished report, with a reason for every filled cell. `credit` ends every chain of sources.
-EventReport make_report(const Context& context, const Draft& draft, const Credit& credit, const std::string& text_hash);
+EventReport make_report(const Context& context, const Draft& draft, const Credit& credit,
+                        const std::string& text_hash);
 
 }  // namespace bede::event

@@ -63,7 +63,8 @@ void Tree::add_dependents(WordIndex index, Frame& frame) const {
   }
 }
 
-// A participle or relative clause on a noun leaves the noun itself out: "troops who crossed", "the man arrested".
+// A participle or relative clause on a noun leaves the noun itself out: "troops who crossed", "the man
+// arrested".
 void Tree::add_gap(WordIndex verb, Frame& frame) const {
   const auto noun = head(verb);
   if (!noun || !(is(verb, "acl") || is(verb, "amod"))) return;
@@ -118,7 +119,8 @@ void Tree::add_shared_object(WordIndex verb, Frame& frame) const {
   const auto above = head(verb);
   if (!above || !is(verb, "conj") || !is_verb(*above) || verb > *above + 3) return;
   const auto object = child(*above, "obj");
-  if (object && *object > verb) frame.push_back({"obj", *object, "object shared with " + in_quotes(form(*above))});
+  if (object && *object > verb)
+    frame.push_back({"obj", *object, "object shared with " + in_quotes(form(*above))});
 }
 
 std::optional<Argument> Tree::controller(WordIndex verb, int depth) const {

@@ -16,7 +16,9 @@ constexpr std::array<std::string_view, 4> kKinds = {"actor", "place", "person", 
 constexpr std::array<std::string_view, 7> kSourceKinds = {"says", "according", "reports", "cites",
                                                           "via",  "hearsay",   "denies"};
 
-Error fault(std::string message) { return {ErrorCode::kBadTable, std::move(message), ""}; }
+Error fault(std::string message) {
+  return {ErrorCode::kBadTable, std::move(message), ""};
+}
 
 std::string index_key(HeadKind head, std::string_view lemma) {
   const char letter = head == HeadKind::kVerb ? 'v' : head == HeadKind::kAdjective ? 'a' : 'n';
@@ -34,15 +36,24 @@ Result<void> parse_flags(std::string_view column, Entry& entry) {
   std::string plain(column);
   std::replace(plain.begin(), plain.end(), ',', ' ');
   for (const std::string& flag : split_quoted(plain)) {
-    if (flag == "recip") entry.reciprocal = true;
-    else if (flag == "hostvisit") entry.host_visit = true;
-    else if (flag == "victim") entry.victim = true;
-    else if (flag == "act") entry.act = true;
-    else if (flag == "weak") entry.weak = true;
-    else if (flag == "nominal=generic") entry.generic = true;
-    else if (flag == "plural") entry.plural = true;
-    else if (flag.starts_with("num=")) entry.counts = flag.substr(4);
-    else if (flag != "-") return fault("The flag \"" + flag + "\" is unknown.");
+    if (flag == "recip")
+      entry.reciprocal = true;
+    else if (flag == "hostvisit")
+      entry.host_visit = true;
+    else if (flag == "victim")
+      entry.victim = true;
+    else if (flag == "act")
+      entry.act = true;
+    else if (flag == "weak")
+      entry.weak = true;
+    else if (flag == "nominal=generic")
+      entry.generic = true;
+    else if (flag == "plural")
+      entry.plural = true;
+    else if (flag.starts_with("num="))
+      entry.counts = flag.substr(4);
+    else if (flag != "-")
+      return fault("The flag \"" + flag + "\" is unknown.");
   }
   if (!entry.counts.empty() && !is_number_kind(entry.counts)) {
     return fault("\"" + entry.counts + "\" is nothing that numbers count.");
@@ -79,8 +90,10 @@ Result<void> Lexicon::load_classes(const std::filesystem::path& file) {
     }
     const std::string name = line.text.substr(1, colon - 1);
     for (std::string& word : split_quoted(std::string_view(line.text).substr(colon + 1))) {
-      if (word[0] == '@') nested[name].insert(word.substr(1));
-      else classes_[name].insert(to_lower(word));
+      if (word[0] == '@')
+        nested[name].insert(word.substr(1));
+      else
+        classes_[name].insert(to_lower(word));
     }
     classes_.try_emplace(name);
   }
@@ -90,7 +103,8 @@ Result<void> Lexicon::load_classes(const std::filesystem::path& file) {
     for (const auto& [name, inner] : nested) {
       for (const std::string& other : inner) {
         const auto found = classes_.find(other);
-        if (found == classes_.end()) return bad_line(file, 0, "The class @" + other + " in @" + name + " is unknown.");
+        if (found == classes_.end())
+          return bad_line(file, 0, "The class @" + other + " in @" + name + " is unknown.");
         const WordSet words = found->second;
         WordSet& own = classes_[name];
         const std::size_t before = own.size();
@@ -123,7 +137,8 @@ Result<void> Lexicon::parse_entry(std::string_view line, Entry& entry) const {
   if (columns.size() < 6) return fault("An entry has at least six columns apart by tabs.");
   TRY(parse_pattern(columns[0], entry));
   entry.type = columns[1];
-  if (entry.type != kNoEvent && !is_event_type(entry.type)) return fault("\"" + entry.type + "\" is none of PLOVER's types.");
+  if (entry.type != kNoEvent && !is_event_type(entry.type))
+    return fault("\"" + entry.type + "\" is none of PLOVER's types.");
   if (columns[2] != "-") entry.mode = columns[2];
   entry.cameo = columns[3];
   entry.actor = parse_roles(columns[4]);
@@ -143,7 +158,8 @@ Result<void> Lexicon::parse_pattern(std::string_view pattern, Entry& entry) cons
   }
   WordSet kinds;
   TRY(parse_words(head, entry.lemmas, kinds));
-  if (entry.lemmas.empty() || !kinds.empty()) return fault("The head of a pattern is a word or a class of words.");
+  if (entry.lemmas.empty() || !kinds.empty())
+    return fault("The head of a pattern is a word or a class of words.");
   for (std::size_t i = 1; i < parts.size(); ++i) {
     Condition condition;
     std::string_view text = parts[i];
@@ -151,7 +167,8 @@ Result<void> Lexicon::parse_pattern(std::string_view pattern, Entry& entry) cons
     if (condition.negated) text.remove_prefix(1);
     const std::size_t equals = text.find('=');
     condition.slots = split(text.substr(0, equals), '|');
-    if (equals != std::string_view::npos) TRY(parse_words(text.substr(equals + 1), condition.words, condition.kinds));
+    if (equals != std::string_view::npos)
+      TRY(parse_words(text.substr(equals + 1), condition.words, condition.kinds));
     if (condition.slots[0].empty()) return fault("The condition \"" + parts[i] + "\" has no slot.");
     entry.conditions.push_back(std::move(condition));
   }
@@ -177,7 +194,8 @@ Result<void> Lexicon::parse_words(std::string_view list, WordSet& words, WordSet
 Result<void> Lexicon::load_status(const std::filesystem::path& file) {
   for (const LexiconLine& line : TRY(read_lexicon_lines(file))) {
     const std::vector<std::string> columns = split(line.text, '\t');
-    if (columns.size() < 3) return bad_line(file, line.number, "A status word has three columns apart by tabs.");
+    if (columns.size() < 3)
+      return bad_line(file, line.number, "A status word has three columns apart by tabs.");
     if (!is_status(columns[1]) && columns[1] != "same") {
       return bad_line(file, line.number, "\"" + columns[1] + "\" is no status.");
     }
@@ -193,7 +211,8 @@ Result<void> Lexicon::load_status(const std::filesystem::path& file) {
 Result<void> Lexicon::load_sources(const std::filesystem::path& file) {
   for (const LexiconLine& line : TRY(read_lexicon_lines(file))) {
     const std::vector<std::string> columns = split(line.text, '\t');
-    if (columns.size() < 3) return bad_line(file, line.number, "A source word has three columns apart by tabs.");
+    if (columns.size() < 3)
+      return bad_line(file, line.number, "A source word has three columns apart by tabs.");
     if (std::find(kSourceKinds.begin(), kSourceKinds.end(), columns[1]) == kSourceKinds.end()) {
       return bad_line(file, line.number, "\"" + columns[1] + "\" is no kind of source word.");
     }
@@ -236,8 +255,8 @@ std::vector<const SourceRule*> Lexicon::source_rules(std::string_view lemma) con
 
 bool Lexicon::knows(HeadKind head, std::string_view lemma) const {
   const std::string key(lemma);
-  return entry_index_.contains(index_key(head, lemma)) || status_index_.contains(key) || source_index_.contains(key) ||
-         class_words_.contains(lemma);
+  return entry_index_.contains(index_key(head, lemma)) || status_index_.contains(key) ||
+         source_index_.contains(key) || class_words_.contains(lemma);
 }
 
 bool Lexicon::in_class(std::string_view name, std::string_view lemma) const {

@@ -17,8 +17,9 @@ namespace bede::event {
 
 using WordSet = std::set<std::string, std::less<>>;
 
-// One condition of a pattern: `slots` are looked at ("obj", "on", "prt"); it holds if one filler has a lemma of
-// `words` or is of a kind of `kinds` ("actor", "place", "person", "number"). Both empty: a filler is enough.
+// One condition of a pattern: `slots` are looked at ("obj", "on", "prt"); it holds if one filler has a lemma
+// of `words` or is of a kind of `kinds` ("actor", "place", "person", "number"). Both empty: a filler is
+// enough.
 struct Condition {
   std::vector<std::string> slots;
   WordSet words;
@@ -34,16 +35,18 @@ struct Entry {
   WordSet lemmas;
   std::vector<Condition> conditions;
   std::string type, mode, cameo;
-  // Each choice is a list of slots that fill the side together ("subj+with"); the first choice that gives somebody
-  // wins.
+  // Each choice is a list of slots that fill the side together ("subj+with"); the first choice that gives
+  // somebody wins.
   std::vector<std::vector<std::string>> actor, recipient;
-  bool reciprocal = false, host_visit = false, victim = false, act = false, weak = false, generic = false, plural = false;
+  bool reciprocal = false, host_visit = false, victim = false, act = false, weak = false, generic = false,
+       plural = false;
   std::string counts;   // what a number on object or subject counts
   std::string pattern;  // as written
   std::string where;    // "verbs.lex:17"
 };
 
-// A word of status.lex: the event in one of its scopes has `status`; "same" hands on the status of the word itself.
+// A word of status.lex: the event in one of its scopes has `status`; "same" hands on the status of the word
+// itself.
 struct StatusRule {
   std::string word;
   std::string status;
@@ -60,8 +63,8 @@ struct SourceRule {
 
 class Lexicon {
  public:
-  // Reads the five files of `folder`. Fails with kNotFound if one is missing, kBadTable with file and line if a line
-  // does not parse.
+  // Reads the five files of `folder`. Fails with kNotFound if one is missing, kBadTable with file and line if
+  // a line does not parse.
   static Result<Lexicon> load(const std::filesystem::path& folder);
 
   // Entries whose head may be this lemma, in the order of the files.
@@ -87,7 +90,8 @@ class Lexicon {
   std::vector<SourceRule> sources_;
   std::unordered_map<std::string, WordSet> classes_;
   WordSet class_words_;
-  std::unordered_multimap<std::string, std::uint32_t> entry_index_;  // lemma with a letter for the head's kind
+  std::unordered_multimap<std::string, std::uint32_t>
+      entry_index_;  // lemma with a letter for the head's kind
   std::unordered_multimap<std::string, std::uint32_t> status_index_, source_index_;
 };
 

@@ -29,7 +29,9 @@ bool filler_fits(const Context& context, WordIndex filler, const Condition& cond
   return false;
 }
 
-bool is_clause_slot(std::string_view slot) { return any_of(slot, {"xcomp", "ccomp", "advcl"}); }
+bool is_clause_slot(std::string_view slot) {
+  return any_of(slot, {"xcomp", "ccomp", "advcl"});
+}
 
 // The words that stand in a condition's slot.
 std::vector<WordIndex> fillers(const Context& context, const Candidate& candidate, std::string_view slot) {
@@ -61,7 +63,8 @@ std::vector<WordIndex> fillers(const Context& context, const Candidate& candidat
 bool condition_holds(const Context& context, const Candidate& candidate, const Condition& condition) {
   bool found = false;
   for (const std::string& slot : condition.slots) {
-    for (const WordIndex filler : fillers(context, candidate, slot)) found |= filler_fits(context, filler, condition);
+    for (const WordIndex filler : fillers(context, candidate, slot))
+      found |= filler_fits(context, filler, condition);
   }
   return found != condition.negated;
 }
@@ -79,7 +82,8 @@ std::optional<HeadKind> head_kind(const Context& context, WordIndex word) {
   if (pos == "VERB") return HeadKind::kVerb;
   if (pos == "ADJ") return HeadKind::kAdjective;
   if (pos == "NOUN") return HeadKind::kNoun;
-  // Headlines write common nouns with capitals; inside a person's or an organisation's name they are no events.
+  // Headlines write common nouns with capitals; inside a person's or an organisation's name they are no
+  // events.
   if (pos == "PROPN") {
     const resolve::Mention* mention = context.mention(word);
     if (!mention || mention->identities.empty()) return HeadKind::kNoun;
@@ -87,12 +91,14 @@ std::optional<HeadKind> head_kind(const Context& context, WordIndex word) {
   return std::nullopt;
 }
 
-// "Morsi sentenced to three years": a headline drops "was". Without an object, a past form of a verb whose entry
-// wants one is read as a passive.
-void read_as_headline_passive(const Context& context, Candidate& candidate, const std::vector<const Entry*>& entries) {
+// "Morsi sentenced to three years": a headline drops "was". Without an object, a past form of a verb whose
+// entry wants one is read as a passive.
+void read_as_headline_passive(const Context& context, Candidate& candidate,
+                              const std::vector<const Entry*>& entries) {
   const Tree& tree = context.tree;
   const WordIndex word = candidate.word;
-  if (!context.in_title(word) || tree.is_passive(word) || tree.child(word, "aux") || tree.child(word, "obj")) {
+  if (!context.in_title(word) || tree.is_passive(word) || tree.child(word, "aux") ||
+      tree.child(word, "obj")) {
     return;
   }
   if (!tree.has_feature(word, "Tense=Past")) return;
@@ -157,9 +163,38 @@ void drop_doubles(const Context& context, std::vector<Candidate>& candidates) {
     if (candidate.entry->head != HeadKind::kNoun) return false;
     const auto above = context.tree.head(candidate.word);
     const bool argument = context.tree.is(candidate.word, "obj") || context.tree.is(candidate.word, "obl") ||
-                          context.tree.is(candidate.word, "compound") || context.tree.is(candidate.word, "nsubj");
+                          context.tree.is(candidate.word, "compound") ||
+                          context.tree.is(candidate.word, "nsubj");
     return above && argument && entry_of[*above] && entry_of[*above]->type == candidate.entry->type;
   });
+}
+
+}  // namespace
+
+namespace {
+
+// "imposed sanctions on Iran": the phrase hangs on the object, the verb means it.
+void add_object_phrases(const Context& context, Frame& frame) {
+  const std::size_t own = frame.size();
+  for (std::size_t i = 0; i < own; ++i) {
+    if (frame[i].slot != "obj" || context.is_actor(frame[i].word)) continue;
+    for (const Argument& inner : context.tree.frame(frame[i].word)) {
+      if (!any_of(inner.slot, {"poss", "mod", "of", "by"})) frame.push_back(inner);
+    }
+  }
+}
+
+// Captions and link lines are no evidence (docs/records.md, ruling 12).
+bool is_aside(std::string_view sentence) {
+  for (const std::string_view mark :
+       {"REUTERS/", "[Photo", "AP Photo", "/AFP", "Getty Images", "File photo", "FILE PHOTO"}) {
+    if (sentence.find(mark) != std::string_view::npos) return true;
+  }
+  for (const std::string_view mark :
+       {"READ MORE", "Read more", "READ ALSO", "Also read", "See also", "RELATED"}) {
+    if (sentence.starts_with(mark)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -167,7 +202,10 @@ void drop_doubles(const Context& context, std::vector<Candidate>& candidates) {
 Frame event_frame(const Context& context, WordIndex word, std::optional<WordIndex>& carrier) {
   const Tree& tree = context.tree;
   Frame frame = tree.frame(word);
-  if (!tree.is_nominal(word)) return frame;
+  if (!tree.is_nominal(word)) {
+    add_object_phrases(context, frame);
+    return frame;
+  }
   const WordIndex top = tree.first_conjunct(word);
   const auto above = tree.head(top);
   std::optional<WordIndex> light;
@@ -191,9 +229,16 @@ Frame event_frame(const Context& context, WordIndex word, std::optional<WordInde
 
 std::vector<Candidate> find_candidates(const Context& context, std::uint32_t& looked_at) {
   std::vector<Candidate> candidates;
+  WordIndex next_sentence = 0;
+  bool aside = false;
   for (WordIndex word = 0; word < context.tree.size(); ++word) {
     const auto kind = head_kind(context, word);
-    if (!kind || (context.tree.is(word, "amod") && *kind != HeadKind::kNoun)) continue;
+    if (word == next_sentence) {
+      const text::Sentence& sentence = context.annotation.text.sentences[context.tree.sentence(word)];
+      aside = is_aside(context.text(sentence.span));
+      next_sentence = sentence.first_word + sentence.word_count;
+    }
+    if (aside || !kind || (context.tree.is(word, "amod") && *kind != HeadKind::kNoun)) continue;
     const std::vector<const Entry*> entries = entries_of(context, *kind, word);
     if (entries.empty()) continue;
     ++looked_at;

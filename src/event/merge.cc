@@ -2,6 +2,7 @@
 #include "event/merge.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "event/codebook.h"
@@ -41,13 +42,27 @@ bool meet(const Names& a, const Names& b) {
 
 enum class Match { kUnknown, kSame, kConflict };
 
+// A state, its government and its forces act as one; its parliament, courts, parties and people do not.
+std::string camp(const Participant& item) {
+  const std::string sector = item.party.sector.empty() ? "" : item.party.sector.front();
+  return item.party.country + (any_of(sector, {"", "GOV", "MIL", "COP", "SPY"}) ? "" : "/" + sector);
+}
+
+Names camps(const std::vector<Participant>& side) {
+  Names names;
+  for (const Participant& item : side) {
+    if (!item.party.country.empty()) names.insert(camp(item));
+  }
+  return names;
+}
+
 Match match_sides(const std::vector<Participant>& a, const std::vector<Participant>& b) {
   if (a.empty() || b.empty()) return Match::kUnknown;
-  const Names names_a = party_names(a), names_b = party_names(b);
-  if (meet(names_a, names_b)) return Match::kSame;
+  if (meet(party_names(a), party_names(b))) return Match::kSame;
   const Names lands_a = countries(a), lands_b = countries(b);
   if (lands_a.empty() || lands_b.empty()) return Match::kUnknown;
-  return meet(lands_a, lands_b) ? Match::kSame : Match::kConflict;
+  if (!meet(lands_a, lands_b)) return Match::kConflict;
+  return meet(camps(a), camps(b)) ? Match::kSame : Match::kUnknown;
 }
 
 std::chrono::sys_days first_day(const resolve::DateValue& value) {
@@ -67,11 +82,21 @@ Match match_dates(const Draft& a, const Draft& b) {
   return overlap ? Match::kSame : Match::kConflict;
 }
 
+constexpr double kSamePlaceDegrees = 0.3;
+
+bool is_near(const Where& x, const Where& y) {
+  if (!x.latitude || !x.longitude || !y.latitude || !y.longitude) return false;
+  return std::abs(*x.latitude - *y.latitude) < kSamePlaceDegrees &&
+         std::abs(*x.longitude - *y.longitude) < kSamePlaceDegrees;
+}
+
 Match match_places(const Draft& a, const Draft& b) {
   if (!a.place || !b.place) return Match::kUnknown;
   const Where &x = a.place->where, &y = b.place->where;
   if (x.country != y.country) return Match::kConflict;
-  if (x.precision == "exact" && y.precision == "exact" && x.name != y.name) return Match::kConflict;
+  const bool exact = x.precision == "exact" && y.precision == "exact";
+  const bool nested = x.name.find(y.name) != std::string::npos || y.name.find(x.name) != std::string::npos;
+  if (exact && !nested && !is_near(x, y)) return Match::kConflict;
   return Match::kSame;
 }
 
@@ -110,28 +135,76 @@ constexpr int kNever = -100;
 
 // How much speaks for one event; at least kEnough to join.
 constexpr int kEnough = 4;
+constexpr int kSameWords = 100;
+
+// The headline that stands again at the head of the text.
+bool is_repeated(const Context& context, const Draft& old, const Draft& now) {
+  const std::string_view x = context.text(context.sentence_span(old.candidate.word));
+  const std::string_view y = context.text(context.sentence_span(now.candidate.word));
+  return old.sentence != now.sentence && x == y &&
+         context.tree.form(old.candidate.word) == context.tree.form(now.candidate.word);
+}
+
+// "sentenced ... fined": another verb of the same type in another sentence tells another event, unless the
+// later one takes the earlier up.
+bool is_other_act(const Context& context, const Draft& old, const Draft& now) {
+  if (old.sentence == now.sentence || !any_of(old.candidate.entry->type, {"SANCTION", "COERCE", "REQUEST"}))
+    return false;
+  const bool verbs =
+      old.candidate.entry->head != HeadKind::kNoun && now.candidate.entry->head != HeadKind::kNoun;
+  return verbs && !old.in_title &&
+         context.tree.lemma(old.candidate.word) != context.tree.lemma(now.candidate.word);
+}
+
+Names both(const Draft& draft) {
+  Names names = countries(draft.sides.actor);
+  names.merge(countries(draft.sides.recipient));
+  return names;
+}
+
+bool holds_all(const Names& outer, const Names& inner) {
+  return std::includes(outer.begin(), outer.end(), inner.begin(), inner.end());
+}
+
+// Of a meeting it matters who takes part, not who is named first: two meetings of one host with different
+// guests are two.
+int partner_points(const Draft& old, const Draft& now) {
+  const Names a = both(old), b = both(now);
+  if (a.empty() || b.empty()) return 0;
+  if (!holds_all(a, b) && !holds_all(b, a)) return kNever;
+  return std::min(a.size(), b.size()) > 1 ? 4 : 2;
+}
+
+int side_points(const Draft& old, const Draft& now) {
+  const std::string& type = old.candidate.entry->type;
+  if (is_reciprocal_type(type) && type != "SUPPORT") return partner_points(old, now);
+  const Match actors = match_sides(old.sides.actor, now.sides.actor);
+  const Match recipients = match_sides(old.sides.recipient, now.sides.recipient);
+  int sum = points(actors, 2, kNever) + points(recipients, 2, kNever);
+  if (type == "ACCUSE" && actors == Match::kSame && recipients == Match::kUnknown) sum += 1;
+  return sum;
+}
+
+int nearness(const Draft& old, const Draft& now) {
+  const std::uint32_t last = old.more.empty() ? old.sentence : old.more.back().sentence;
+  if (now.sentence == last) return 2;
+  return now.sentence <= last + 1 ? 1 : 0;
+}
 
 int likeness(const Context& context, const Draft& old, const Draft& now) {
   const Entry &a = *old.candidate.entry, &b = *now.candidate.entry;
   if (a.type != b.type) return kNever;
+  if (is_repeated(context, old, now)) return kSameWords;
   if (status_group(old.status.status) != status_group(now.status.status)) return kNever;
   const bool verbal = any_of(a.type, {"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "AGREE"});
-  int sum = points(match_dates(old, now), 2, kNever) + points(match_places(old, now), 1, verbal ? 0 : kNever) +
-            points(match_numbers(old, now), 2, kNever);
-  const Match actors = match_sides(old.sides.actor, now.sides.actor);
-  const Match recipients = match_sides(old.sides.recipient, now.sides.recipient);
-  sum += points(actors, 2, kNever) + points(recipients, 2, kNever);
-  if (is_reciprocal_type(a.type) && sum < 0 && actors != recipients) {
-    // "A met B" and "B met A".
-    const Match crossed = match_sides(old.sides.actor, now.sides.recipient);
-    if (crossed == Match::kSame && match_dates(old, now) != Match::kConflict) sum = 4;
-  }
+  int sum = points(match_dates(old, now), 2, kNever) +
+            points(match_places(old, now), 1, verbal ? 0 : kNever) +
+            points(match_numbers(old, now), 2, kNever) + side_points(old, now) + nearness(old, now);
   if (context.tree.lemma(old.candidate.word) == context.tree.lemma(now.candidate.word)) sum += 1;
+  if (is_other_act(context, old, now)) sum -= 1;
   if (!a.mode.empty() && a.mode == b.mode) sum += 1;
   if (!a.mode.empty() && !b.mode.empty() && a.mode != b.mode) sum -= 1;
   if (old.in_title || is_anaphoric(context, now)) sum += 1;
-  const std::uint32_t last = old.more.empty() ? old.sentence : old.more.back().sentence;
-  if (now.sentence <= last + 1) sum += 1;
   return sum;
 }
 
@@ -179,10 +252,12 @@ void absorb(Draft& old, Draft now) {
   take_side(old.sides.actor, now.sides.actor, old.in_title);
   take_side(old.sides.recipient, now.sides.recipient, old.in_title);
   if (now.date && (!old.date || is_finer(*now.date, *old.date))) old.date = now.date;
-  if (now.place && (!old.place || (old.place->where.precision != "exact" && now.place->where.precision == "exact"))) {
+  if (now.place &&
+      (!old.place || (old.place->where.precision != "exact" && now.place->where.precision == "exact"))) {
     old.place = now.place;
   }
   if (status_rank(now.status.status) < status_rank(old.status.status)) old.status = now.status;
+  locate_parties(old);
   old.more.push_back(std::move(now));
 }
 
@@ -201,10 +276,31 @@ std::vector<Draft> merge_drafts(const Context& context, std::vector<Draft> draft
         best_points = now;
       }
     }
-    if (best) absorb(*best, std::move(draft));
-    else merged.push_back(std::move(draft));
+    if (best)
+      absorb(*best, std::move(draft));
+    else
+      merged.push_back(std::move(draft));
   }
   return merged;
+}
+
+void fill_doers(std::vector<Draft>& drafts) {
+  for (Draft& draft : drafts) {
+    const Entry& entry = *draft.candidate.entry;
+    if (!draft.sides.actor.empty() || entry.type != "MOBILIZE" || entry.mode.empty()) continue;
+    const std::vector<Participant>* only = nullptr;
+    bool one = true;
+    for (const Draft& other : drafts) {
+      if (other.candidate.entry->type != entry.type || other.candidate.entry->mode != entry.mode) continue;
+      if (other.sides.actor.empty() || countries(other.sides.actor).empty()) continue;
+      one &= !only || countries(*only) == countries(other.sides.actor);
+      if (!only) only = &other.sides.actor;
+    }
+    if (!only || !one || match_sides(*only, draft.sides.recipient) == Match::kSame) continue;
+    draft.sides.actor = *only;
+    for (Participant& item : draft.sides.actor)
+      item.how = "the only doer of such acts that the article names";
+  }
 }
 
 namespace {
@@ -227,9 +323,10 @@ void attach_tolls(const Context& context, const std::vector<Toll>& tolls, std::v
       if (takes_toll(draft) && draft.sentence <= sentence && sentence <= last + kTollReach) target = &draft;
     }
     if (!target) continue;
-    const bool known = std::any_of(target->numbers.begin(), target->numbers.end(), [&](const NumberFinding& have) {
-      return have.number.what == toll.number.what && have.number.best == toll.number.best;
-    });
+    const bool known =
+        std::any_of(target->numbers.begin(), target->numbers.end(), [&](const NumberFinding& have) {
+          return have.number.what == toll.number.what && have.number.best == toll.number.best;
+        });
     if (known) continue;
     Draft mention;
     mention.candidate = target->candidate;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/numbers.h"
-#include "event/words.h"
 
 #include <algorithm>
+
+#include "event/words.h"
 
 namespace bede::event {
 
@@ -39,7 +40,8 @@ bool is_single(const Context& context, WordIndex word) {
   return article && any_of(tree.lemma(*article), {"a", "an"}) && context.is_actor(word);
 }
 
-void add_single(const Context& context, WordIndex word, const std::string& what, std::vector<NumberFinding>& found) {
+void add_single(const Context& context, WordIndex word, const std::string& what,
+                std::vector<NumberFinding>& found) {
   Number one;
   one.what = what;
   one.low = one.best = 1;
@@ -51,19 +53,31 @@ void add_single(const Context& context, WordIndex word, const std::string& what,
 bool is_part(const Context& context, const resolve::Quantity& quantity) {
   const Tree& tree = context.tree;
   const WordIndex end = quantity.first_word + quantity.word_count;
-  return end + 1 < tree.size() && tree.lemma(end) == "of" && any_of(tree.lemma(end + 1), {"whom", "they", "who"});
+  return end + 1 < tree.size() && tree.lemma(end) == "of" &&
+         any_of(tree.lemma(end + 1), {"whom", "they", "who"});
+}
+
+// What the entry says; "shot dead" counts the dead whatever it says.
+std::string counted_kind(const Context& context, const Candidate& candidate) {
+  if (candidate.entry->victim) {
+    for (const WordIndex c : context.tree.children(candidate.word)) {
+      if (context.tree.lemma(c) == "dead" && c > candidate.word) return "killed";
+    }
+  }
+  return candidate.entry->counts;
 }
 
 }  // namespace
 
 std::vector<NumberFinding> find_numbers(const Context& context, const Candidate& candidate) {
   std::vector<NumberFinding> found;
-  const std::string& what = candidate.entry->counts;
+  const std::string what = counted_kind(context, candidate);
   if (what.empty()) return found;
   const std::string_view slots = what == "participants" ? "subj of by mod" : "obj subj iobj of";
   for (const Argument& argument : candidate.frame) {
-    const bool counted = argument.slot != "subj" ? slots.find(argument.slot) != std::string_view::npos
-                                                 : what == "participants" || !find_argument(candidate.frame, "obj");
+    const bool counted = argument.slot != "subj"
+                             ? slots.find(argument.slot) != std::string_view::npos
+                             : what == "participants" || !find_argument(candidate.frame, "obj");
     if (!counted) continue;
     for (const WordIndex word : context.tree.with_conjuncts(argument.word)) {
       const resolve::Quantity* quantity = quantity_of(context, word);
@@ -97,7 +111,8 @@ std::string toll_kind(const Context& context, WordIndex word) {
   return "";
 }
 
-// The toll noun that a number in this place speaks of: counted by it, or object or subject of the verb it hangs on.
+// The toll noun that a number in this place speaks of: counted by it, or object or subject of the verb it
+// hangs on.
 std::string toll_of(const Context& context, const resolve::Quantity& quantity, WordIndex& where) {
   const Tree& tree = context.tree;
   if (quantity.counted_word != resolve::kNone) {
@@ -137,7 +152,8 @@ std::vector<Toll> find_tolls(const Context& context) {
     if (toll.voices.empty() && verb && tree.is_verb(*verb)) {
       const Frame frame = tree.frame(*verb);
       const Argument* subject = find_argument(frame, "subj");
-      if (subject && context.is_actor(subject->word) && any_of(tree.lemma(*verb), {"put", "set", "give", "raise"})) {
+      if (subject && context.is_actor(subject->word) &&
+          any_of(tree.lemma(*verb), {"put", "set", "give", "raise"})) {
         for (Source& source : sources_of_phrase(context, subject->word, tree.span(*verb))) {
           toll.voices.push_back({std::move(source), "gives the figure"});
         }

@@ -18,8 +18,8 @@ struct NumberFinding {
 
 std::vector<NumberFinding> find_numbers(const Context& context, const Candidate& candidate);
 
-// "put the number of dead at 14", "the death toll rose to 20", "12 dead": a toll without a verb of harm. `word` is where
-// it stands.
+// "put the number of dead at 14", "the death toll rose to 20", "12 dead": a toll without a verb of harm.
+// `word` is where it stands.
 struct Toll {
   WordIndex word = 0;
   Number number;

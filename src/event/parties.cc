@@ -7,10 +7,11 @@ namespace bede::event {
 
 namespace {
 
-Participant make_participant(const resolve::Mention& mention, const resolve::Mention& referent,
-                             const resolve::Identity& identity, WordIndex word, const std::string& how) {
+Participant make_participant(const resolve::Mention& named, const resolve::Mention& mention,
+                             const resolve::Mention& referent, const resolve::Identity& identity,
+                             WordIndex word, const std::string& how) {
   Participant made;
-  made.party.text = mention.pronoun && &referent != &mention ? referent.span : mention.span;
+  made.party.text = named.span;
   made.party.name = identity.name;
   made.party.country = identity.country;
   made.party.sector = identity.sectors;
@@ -19,22 +20,38 @@ Participant make_participant(const resolve::Mention& mention, const resolve::Men
   made.how = how;
   made.reason = identity.reason;
   made.kind = identity.kind;
-  if (mention.pronoun && &referent != &mention) made.reason += "; the pronoun stands for the phrase before it";
+  if (mention.pronoun && &referent != &mention)
+    made.reason += "; the pronoun stands for the phrase before it";
   made.unlocated = identity.country.empty();
   return made;
 }
 
-void add_phrase(const Context& context, WordIndex word, const std::string& how, std::vector<Participant>& found) {
+void add_phrase(const Context& context, WordIndex word, const std::string& how,
+                std::vector<Participant>& found) {
   const resolve::Mention* mention = context.party_mention(word);
   if (!mention) return;
   const resolve::Mention& referent = context.referent(*mention);
+  // "the North's allies, China and Russia": the names stand for the description.
+  const auto apposition = context.tree.child(word, "appos");
+  const bool described =
+      referent.label.empty() && !mention->pronoun && apposition && context.is_actor(*apposition);
+  if (described && context.tree.upos(*apposition) == "PROPN") {
+    for (const WordIndex name : context.tree.with_conjuncts(*apposition))
+      add_phrase(context, name, how, found);
+    return;
+  }
   for (const resolve::Identity& identity : referent.identities) {
-    if (identity.is_actor) found.push_back(make_participant(*mention, referent, identity, word, how));
+    // A phrase that stands for nothing that the record could name is nobody.
+    const bool nobody = identity.country.empty() && identity.sectors.empty() && identity.role.empty() &&
+                        identity.kind != "person";
+    if (identity.is_actor && !nobody)
+      found.push_back(make_participant(context.named(*mention), *mention, referent, identity, word, how));
   }
 }
 
 // Whose a thing is: possessor, maker or user, then a nationality beside it.
-void add_owners(const Context& context, WordIndex thing, const std::string& how, std::vector<Participant>& found) {
+void add_owners(const Context& context, WordIndex thing, const std::string& how,
+                std::vector<Participant>& found) {
   const Tree& tree = context.tree;
   const Frame frame = tree.frame(thing);
   for (const std::string_view slot : {"poss", "by", "of", "mod"}) {
@@ -67,8 +84,9 @@ bool same_party(const Party& a, const Party& b) {
 
 void append_new(std::vector<Participant>& all, std::vector<Participant> more) {
   for (Participant& item : more) {
-    const bool known = std::any_of(all.begin(), all.end(),
-                                   [&](const Participant& other) { return same_party(other.party, item.party); });
+    const bool known = std::any_of(all.begin(), all.end(), [&](const Participant& other) {
+      return same_party(other.party, item.party);
+    });
     if (!known) all.push_back(std::move(item));
   }
 }
@@ -88,7 +106,8 @@ std::vector<Argument> complement_subjects(const Context& context, const Candidat
 using Candidates = std::vector<Candidate>;
 
 std::vector<Participant> fill_side(const Context& context, const Candidate& candidate,
-                                   const std::vector<std::vector<std::string>>& choices, const Candidates& all);
+                                   const std::vector<std::vector<std::string>>& choices,
+                                   const Candidates& all);
 
 const Candidate* candidate_at(const Candidates& all, WordIndex word) {
   const auto found = std::lower_bound(all.begin(), all.end(), word,
@@ -106,19 +125,22 @@ bool names_doer(const Candidate& candidate) {
   return false;
 }
 
-// Whoever does the event that a noun names: its own actor, else that of the latest event of its type before it.
+// Whoever does the event that a noun names: its own actor, else that of the latest event of its type before
+// it.
 std::vector<Participant> doers_of(const Context& context, const Candidate& event, const Candidates& all) {
   if (names_doer(event)) return {};
   std::vector<Participant> found = fill_side(context, event, event.entry->actor, {});
   for (auto at = all.rbegin(); found.empty() && at != all.rend(); ++at) {
     if (at->word >= event.word || at->entry->type != event.entry->type || names_doer(*at)) continue;
     found = fill_side(context, *at, at->entry->actor, {});
-    for (Participant& item : found) item.how = "does the event that \"" + std::string(context.tree.form(event.word)) + "\" takes up";
+    for (Participant& item : found)
+      item.how = "does the event that \"" + std::string(context.tree.form(event.word)) + "\" takes up";
   }
   return found;
 }
 
-std::vector<Participant> fill_doer(const Context& context, const Candidate& candidate, const Candidates& all) {
+std::vector<Participant> fill_doer(const Context& context, const Candidate& candidate,
+                                   const Candidates& all) {
   for (const Argument& argument : candidate.frame) {
     if (argument.slot == "subj") continue;
     for (const WordIndex word : context.tree.with_conjuncts(argument.word)) {
@@ -134,14 +156,16 @@ std::vector<Participant> fill_doer(const Context& context, const Candidate& cand
   return {};
 }
 
-std::vector<Participant> fill_slot(const Context& context, const Candidate& candidate, const std::string& slot,
-                                   const Candidates& all) {
+std::vector<Participant> fill_slot(const Context& context, const Candidate& candidate,
+                                   const std::string& slot, const Candidates& all) {
   if (slot == "doer") return fill_doer(context, candidate, all);
   std::vector<Participant> found;
-  const std::vector<Argument> arguments = slot == "xsubj" ? complement_subjects(context, candidate) : candidate.frame;
+  const std::vector<Argument> arguments =
+      slot == "xsubj" ? complement_subjects(context, candidate) : candidate.frame;
   for (const Argument& argument : arguments) {
     if (argument.slot != slot) continue;
-    // A noun that tells an event is nobody's property: "condemned the attack on Israel" is not aimed at Israel.
+    // A noun that tells an event is nobody's property: "condemned the attack on Israel" is not aimed at
+    // Israel.
     const bool owners = slot != "mod" && !candidate_at(all, argument.word);
     append_new(found, participants(context, argument, owners));
   }
@@ -149,7 +173,8 @@ std::vector<Participant> fill_slot(const Context& context, const Candidate& cand
 }
 
 std::vector<Participant> fill_side(const Context& context, const Candidate& candidate,
-                                   const std::vector<std::vector<std::string>>& choices, const Candidates& all) {
+                                   const std::vector<std::vector<std::string>>& choices,
+                                   const Candidates& all) {
   for (const std::vector<std::string>& choice : choices) {
     std::vector<Participant> found;
     for (const std::string& slot : choice) append_new(found, fill_slot(context, candidate, slot, all));
@@ -178,7 +203,8 @@ Sides find_sides(const Context& context, const Candidate& candidate, const Candi
   // Nobody stands on both sides: "the army attacked its own" keeps him as actor.
   std::erase_if(sides.recipient, [&](const Participant& item) {
     return std::any_of(sides.actor.begin(), sides.actor.end(), [&](const Participant& actor) {
-      return actor.word == item.word || (same_party(actor.party, item.party) && actor.party.sector == item.party.sector);
+      return actor.word == item.word ||
+             (same_party(actor.party, item.party) && actor.party.sector == item.party.sector);
     });
   });
   return sides;

@@ -10,7 +10,8 @@
 
 namespace bede::event {
 
-// A party with where it came from. `unlocated`: a role without a country ("residents"), to be filled in from the place.
+// A party with where it came from. `unlocated`: a role without a country ("residents"), to be filled in from
+// the place.
 struct Participant {
   Party party;
   WordIndex word = 0;
@@ -24,8 +25,8 @@ struct Sides {
   std::vector<Participant> actor, recipient;
 };
 
-// `all` are the article's candidates in order: whoever does an event that a phrase names ("condemned the launch") is
-// found among them.
+// `all` are the article's candidates in order: whoever does an event that a phrase names ("condemned the
+// launch") is found among them.
 Sides find_sides(const Context& context, const Candidate& candidate, const std::vector<Candidate>& all);
 
 // Everybody a phrase stands for, with its conjuncts: "Mattis and his deputy". Empty if for no actor. With

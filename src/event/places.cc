@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/places.h"
-#include "event/words.h"
 
 #include <algorithm>
+
+#include "event/words.h"
 
 namespace bede::event {
 
 namespace {
 
 bool is_locative(std::string_view preposition) {
-  return any_of(preposition, {"in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "along",
-                              "off", "within", "through", "outside_of", "in_front_of", "close_to", "north_of",
-                              "south_of", "east_of", "west_of", "close", "over", "between"});
+  return any_of(preposition,
+                {"in",         "at",       "near",     "outside", "inside",  "around",     "across",
+                 "throughout", "along",    "off",      "within",  "through", "outside_of", "in_front_of",
+                 "close_to",   "north_of", "south_of", "east_of", "west_of", "close"});
 }
 
-// Phrases that hang on the place phrase and name it more closely: "the port of Rotterdam", "flats in Kryvyi Rih".
+// "launched from Sunan": where a weapon starts is where it is used (ruling 14: a route, its starting point).
+bool starts_at(const Candidate& candidate, std::string_view preposition) {
+  return preposition == "from" && candidate.entry->type == "MOBILIZE";
+}
+
+// People of a town: "residents of Sarajevo", "the mayor of Kyiv".
+bool is_local(const Context& context, WordIndex person) {
+  const resolve::Mention* mention = context.mention(person);
+  return mention && mention->label.empty() && context.is_actor(person);
+}
+
+// Phrases that hang on the place phrase and name it more closely: "the port of Rotterdam", "flats in Kryvyi
+// Rih".
 bool is_inner(const Tree& tree, WordIndex word) {
-  return tree.is(word, "nmod") || tree.is(word, "appos") || tree.is(word, "compound") || tree.is(word, "flat");
+  return tree.is(word, "nmod") || tree.is(word, "appos") || tree.is(word, "compound") ||
+         tree.is(word, "flat");
 }
 
 int rank(const resolve::PlaceReference& place) {
@@ -31,12 +46,14 @@ struct PlaceAnchor {
   std::optional<WordIndex> head;
 };
 
-std::optional<PlaceAnchor> locative_anchor(const Context& context, WordIndex word) {
+std::optional<PlaceAnchor> locative_anchor(const Context& context, const Candidate& candidate,
+                                           WordIndex word) {
   const Tree& tree = context.tree;
   for (WordIndex at = word;;) {
     const std::string preposition = tree.preposition(at);
     const auto above = tree.head(at);
-    if (is_locative(preposition)) return PlaceAnchor{at, above};
+    if (is_locative(preposition) || starts_at(candidate, preposition)) return PlaceAnchor{at, above};
+    if (preposition == "of" && above && is_local(context, *above)) return PlaceAnchor{at, above};
     if (!above) return std::nullopt;
     const bool named = preposition == "of" || preposition.empty() || preposition == "'s";
     const bool conjunct = tree.is(at, "conj") && tree.is_nominal(*above);
@@ -74,7 +91,11 @@ bool is_sound(const Context& context, const Candidate& candidate, const PlaceAnc
   if (!anchor.head) return true;
   const WordIndex clause = tree.clause_head(*anchor.head);
   const WordIndex own = tree.clause_head(candidate.word);
-  if (!context.lexicon.source_rules(tree.lemma(clause)).empty()) return false;
+  const bool says = !context.lexicon.source_rules(tree.lemma(clause)).empty();
+  if (says && *anchor.head == clause) return false;
+  // "a surgeon at a hospital in Omdurman said": a witness tells of his own town, an official anywhere of
+  // anything.
+  if (says && !any_of(candidate.entry->type, {"ASSAULT", "PROTEST"})) return false;
   return tree.dominates(clause, own) && tree.word(clause).deprel != "acl:relcl";
 }
 
@@ -99,7 +120,7 @@ std::optional<PlaceFinding> find_place(const Context& context, const Candidate& 
   int best_score = -1;
   for (const resolve::Mention& mention : context.mentions.mentions) {
     if (!mention.place || context.tree.sentence(mention.head_word) != sentence) continue;
-    const auto anchor = locative_anchor(context, mention.head_word);
+    const auto anchor = locative_anchor(context, candidate, mention.head_word);
     if (!anchor) continue;
     const int close = closeness(context, candidate, *anchor);
     if (close == 0 && !is_sound(context, candidate, *anchor)) continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a candidate's event is: locative phrases of its clause, else of its sentence. Datelines and the homes of the
-// parties are no places of the event.
+// Where a candidate's event is: locative phrases of its clause, else of its sentence. Datelines and the homes
+// of the parties are no places of the event.
 #pragma once
 
 #include <optional>

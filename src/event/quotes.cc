@@ -44,8 +44,8 @@ std::optional<Speaker> speaker_of(const Tree& tree, WordIndex verb) {
 
 }  // namespace
 
-Quotations::Quotations(const article::Article& article, const annotate::Annotation& annotation, const Tree& tree,
-                       const Lexicon& lexicon) {
+Quotations::Quotations(const article::Article& article, const annotate::Annotation& annotation,
+                       const Tree& tree, const Lexicon& lexicon) {
   const Material material{article, annotation, tree, lexicon};
   find_marks(material);
   for (std::size_t i = 0; i < quotations_.size(); ++i) {
@@ -55,7 +55,8 @@ Quotations::Quotations(const article::Article& article, const annotate::Annotati
     const Quotation& before = quotations_[i - 1];
     if (quotation.continues || before.paragraph == quotation.paragraph) quotation.speaker = before.speaker;
   }
-  // "... our ward at dawn. | Eleven were killed," she added: the cue of a later part speaks for an earlier one too.
+  // "... our ward at dawn. | Eleven were killed," she added: the cue of a later part speaks for an earlier
+  // one too.
   for (std::size_t i = quotations_.size(); i-- > 1;) {
     const bool joined = quotations_[i].continues || quotations_[i].paragraph == quotations_[i - 1].paragraph;
     if (joined && !quotations_[i - 1].speaker) quotations_[i - 1].speaker = quotations_[i].speaker;
@@ -95,25 +96,29 @@ const Quotations::Quotation* Quotations::holding(Span span) const {
   return nullptr;
 }
 
-// The nearest speaking verb outside quotation marks in the sentences that the quotation touches; or in the sentence
-// before it, if that ends with a colon.
+// The nearest speaking verb outside quotation marks in the sentences that the quotation touches; or in the
+// sentence before it, if that ends with a colon.
 std::optional<Speaker> Quotations::cue_near(const Material& material, const Quotation& quotation) const {
   std::optional<Speaker> best;
   std::uint32_t best_distance = 0;
   const auto& sentences = material.annotation.text.sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
-    const bool announces = s + 1 < sentences.size() && material.article.text[sentences[s].span.end - 1] == ':' &&
+    const bool announces = s + 1 < sentences.size() &&
+                           material.article.text[sentences[s].span.end - 1] == ':' &&
                            quotation.span.overlaps(sentences[s + 1].span) && !sentences[s + 1].span.empty();
     if (!announces && !quotation.span.overlaps(sentences[s].span)) continue;
     for (std::uint32_t k = 0; k < sentences[s].word_count; ++k) {
       const WordIndex word = sentences[s].first_word + k;
       const Span span = material.tree.span(word);
-      if (!material.tree.is_verb(word) || holding(span) || !speaks(material.lexicon, material.tree.lemma(word))) continue;
+      if (!material.tree.is_verb(word) || holding(span) ||
+          !speaks(material.lexicon, material.tree.lemma(word)))
+        continue;
       const auto speaker = speaker_of(material.tree, word);
-      const std::uint32_t distance = span.end <= quotation.span.begin ? quotation.span.begin - span.end
+      const std::uint32_t distance = span.end <= quotation.span.begin   ? quotation.span.begin - span.end
                                      : span.begin >= quotation.span.end ? span.begin - quotation.span.end
                                                                         : 0;
-      if (!speaker || holding(material.tree.span(speaker->subject)) || (best && distance >= best_distance)) continue;
+      if (!speaker || holding(material.tree.span(speaker->subject)) || (best && distance >= best_distance))
+        continue;
       best = speaker;
       best_distance = distance;
     }
@@ -126,6 +131,8 @@ std::optional<Speaker> Quotations::speaker(WordIndex word) const {
   return quotations_[static_cast<std::size_t>(quotation_of_[word])].speaker;
 }
 
-bool Quotations::is_quoted(WordIndex word) const { return word < quotation_of_.size() && quotation_of_[word] >= 0; }
+bool Quotations::is_quoted(WordIndex word) const {
+  return word < quotation_of_.size() && quotation_of_[word] >= 0;
+}
 
 }  // namespace bede::event

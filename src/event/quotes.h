@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Quotations: who speaks the words between quotation marks, also where a quotation runs over sentences and paragraphs
-// and where the cue stands only once.
+// Quotations: who speaks the words between quotation marks, also where a quotation runs over sentences and
+// paragraphs and where the cue stands only once.
 #pragma once
 
 #include <optional>
 #include <vector>
 
+#include "annotate/annotate.h"
+#include "article/article.h"
 #include "event/lexicon.h"
 #include "event/tree.h"
-#include "article/article.h"
-#include "annotate/annotate.h"
 
 namespace bede::event {
 

@@ -78,7 +78,8 @@ class Writer {
       const std::string cell = field + "[" + std::to_string(to.size()) + "]";
       to.push_back(item.party);
       reason(cell, item.how, item.party.text);
-      if (!item.party.country.empty() || !item.party.name.empty()) reason(cell + ".country", item.reason, item.party.text);
+      if (!item.party.country.empty() || !item.party.name.empty())
+        reason(cell + ".country", item.reason, item.party.text);
     }
   }
 
@@ -104,7 +105,8 @@ class Writer {
   bool is_own_act(const Source& source) const {
     if (!is_verbal_type(report_.type)) return false;
     return std::any_of(report_.actor.begin(), report_.actor.end(), [&](const Party& party) {
-      return (!source.name.empty() && source.name == party.name) || (!source.text.empty() && source.text == party.text);
+      return (!source.name.empty() && source.name == party.name) ||
+             (!source.text.empty() && source.text == party.text);
     });
   }
 
@@ -147,7 +149,8 @@ EventReport make_report(const Context& context, const Draft& draft, const Credit
   EventReport report;
   Writer(context, draft, report).write(credit);
   const std::string key = text_hash + "|" + std::to_string(report.trigger.begin) + ":" +
-                          std::to_string(report.trigger.end) + "|" + report.type + "|" + std::string(kCodebook);
+                          std::to_string(report.trigger.end) + "|" + report.type + "|" +
+                          std::string(kCodebook);
   report.id = to_hex(sha256(key)).substr(0, 16);
   return report;
 }

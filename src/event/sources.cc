@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/sources.h"
-#include "event/words.h"
 
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "event/words.h"
 
 namespace bede::event {
 
@@ -29,13 +29,15 @@ const SourceRule* saying_rule(const Context& context, WordIndex verb, std::strin
 }
 
 bool is_document(std::string_view lemma) {
-  return any_of(lemma, {"report", "document", "statement", "poll", "survey", "study", "letter", "text", "memo", "file",
-                        "communique", "resolution", "indictment", "article", "book", "website"});
+  return any_of(
+      lemma, {"report", "document", "statement", "poll", "survey", "study", "letter", "text", "memo", "file",
+              "communique", "resolution", "indictment", "article", "book", "website"});
 }
 
 bool is_voice(const Context& context, WordIndex word) {
   const std::string_view lemma = context.tree.lemma(word);
-  return !any_of(lemma, {"it", "this", "that", "which", "what", "move", "launch", "attack", "incident", "there"});
+  return !any_of(lemma,
+                 {"it", "this", "that", "which", "what", "move", "launch", "attack", "incident", "there"});
 }
 
 class Climb {
@@ -138,7 +140,8 @@ class Climb {
   void citation_agent(WordIndex participle) {
     if (!any_of(tree_.lemma(participle), {"cite", "quote", "report", "carry"})) return;
     for (const WordIndex c : tree_.children(participle)) {
-      if (tree_.preposition(c) == "by") add(c, participle, "\"" + std::string(tree_.form(participle)) + " by\"");
+      if (tree_.preposition(c) == "by")
+        add(c, participle, "\"" + std::string(tree_.form(participle)) + " by\"");
     }
   }
 
@@ -155,8 +158,10 @@ class Climb {
                           (tree_.word(at).deprel == "acl" && tree_.is_nominal(above));
     if (reported) {
       if (const SourceRule* rule = saying_rule(context_, above, "ccomp")) {
-        if (tree_.is_nominal(above)) noun_source(above, *rule);
-        else says(above, *rule);
+        if (tree_.is_nominal(above))
+          noun_source(above, *rule);
+        else
+          says(above, *rule);
       }
     } else if (tree_.is(at, "xcomp") && tree_.is_passive(above)) {
       if (const SourceRule* rule = saying_rule(context_, above, "xcomp")) says(above, *rule);
@@ -167,7 +172,8 @@ class Climb {
     } else if (tree_.is(at, "obj") && tree_.is_nominal(at)) {
       if (const SourceRule* rule = saying_rule(context_, above, "obj")) says(above, *rule);
     } else if (tree_.is(at, "nmod") && tree_.preposition(at) == "of" && tree_.is_nominal(above)) {
-      if (const SourceRule* rule = find_rule(context_, tree_.lemma(above), "says", "of")) noun_source(above, *rule);
+      if (const SourceRule* rule = find_rule(context_, tree_.lemma(above), "says", "of"))
+        noun_source(above, *rule);
     }
   }
 
@@ -185,7 +191,8 @@ class Climb {
   void quotation(WordIndex trigger) {
     const auto speaker = context_.quotations.speaker(trigger);
     if (speaker && speaker->subject != trigger) {
-      add(speaker->subject, speaker->cue, "speaker of the quotation, \"" + std::string(tree_.form(speaker->cue)) + "\"");
+      add(speaker->subject, speaker->cue,
+          "speaker of the quotation, \"" + std::string(tree_.form(speaker->cue)) + "\"");
     }
   }
 
@@ -212,9 +219,10 @@ std::vector<Source> sources_of_phrase(const Context& context, WordIndex phrase, 
     if (!mention) continue;
     const resolve::Mention& referent = context.referent(*mention);
     const bool pronoun = context.tree.upos(word) == "PRON" || mention->pronoun;
-    if (pronoun && &referent == mention && referent.identities.empty()) continue;
+    const resolve::Mention& named = context.named(*mention);
+    if (pronoun && context.tree.upos(named.head_word) == "PRON") continue;
     Source source;
-    source.text = pronoun ? referent.span : mention->span;
+    source.text = named.span;
     source.cue = cue;
     source.kind = is_document(context.tree.lemma(word)) ? "document" : "unnamed";
     if (referent.label == "PERSON") source.kind = "person";
@@ -232,6 +240,8 @@ std::vector<Source> sources_of_phrase(const Context& context, WordIndex phrase, 
   return found;
 }
 
-std::vector<Voice> find_voices(const Context& context, WordIndex trigger) { return Climb(context).run(trigger); }
+std::vector<Voice> find_voices(const Context& context, WordIndex trigger) {
+  return Climb(context).run(trigger);
+}
 
 }  // namespace bede::event

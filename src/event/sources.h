@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who says so: the chain from whoever is nearest to the event to the article's own outlet. Rules and cue words are
-// data (data/lexicon/sources.lex).
+// Who says so: the chain from whoever is nearest to the event to the article's own outlet. Rules and cue
+// words are data (data/lexicon/sources.lex).
 #pragma once
 
 #include <string>
@@ -18,8 +18,8 @@ struct Voice {
   std::string reason;
 };
 
-// The voices between the event and the outlet, nearest first; empty if the outlet speaks itself. The speaker of
-// a quotation around the word counts too.
+// The voices between the event and the outlet, nearest first; empty if the outlet speaks itself. The speaker
+// of a quotation around the word counts too.
 std::vector<Voice> find_voices(const Context& context, WordIndex trigger);
 
 // Whoever is named by a phrase, as sources: one each, conjuncts apart.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/status.h"
-#include "event/words.h"
 
 #include <algorithm>
 #include <optional>
+
+#include "event/words.h"
 
 namespace bede::event {
 
@@ -16,10 +17,10 @@ using Finding = std::optional<StatusFinding>;
 Finding rule_for(const Context& context, WordIndex word, std::string_view scope) {
   for (const StatusRule* rule : context.lexicon.status_rules(context.tree.lemma(word))) {
     if (!rule->scopes.contains(scope)) continue;
-    return StatusFinding{rule->status,
-                         "\"" + std::string(context.tree.form(word)) + "\" (" + rule->where + ", " +
-                             std::string(scope) + ")",
-                         context.tree.span(word)};
+    return StatusFinding{
+        rule->status,
+        "\"" + std::string(context.tree.form(word)) + "\" (" + rule->where + ", " + std::string(scope) + ")",
+        context.tree.span(word)};
   }
   return std::nullopt;
 }
@@ -195,7 +196,8 @@ Finding from_above(const Context& context, WordIndex word, int levels) {
     found = StatusFinding{"same", "carried by \"" + std::string(tree.form(*above)) + "\"", tree.span(*above)};
   }
   if (!found && shares_mood(tree, top)) {
-    found = StatusFinding{"same", "shares the mood of \"" + std::string(tree.form(*above)) + "\"", tree.span(*above)};
+    found = StatusFinding{"same", "shares the mood of \"" + std::string(tree.form(*above)) + "\"",
+                          tree.span(*above)};
   }
   const bool clausal = tree.is(top, "ccomp") || tree.is(top, "xcomp");
   if (!found && !clausal) return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Did it happen? Status of the event that a word tells, from tense, aspect, auxiliaries, negation, conjunctions and the
-// words above it (data/lexicon/status.lex). The outermost word wins; negation and denial win over all.
+// Did it happen? Status of the event that a word tells, from tense, aspect, auxiliaries, negation,
+// conjunctions and the words above it (data/lexicon/status.lex). The outermost word wins; negation and denial
+// win over all.
 #pragma once
 
 #include <string>

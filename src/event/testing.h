@@ -14,8 +14,8 @@
 
 namespace bede::event::testing {
 
-// A scene grows by sentences. Words are apart by blanks, each "form/lemma/UPOS/head/deprel[/feats]"; heads count from
-// 1 within the sentence, 0 is the root; a lemma "_" is the lower-case form.
+// A scene grows by sentences. Words are apart by blanks, each "form/lemma/UPOS/head/deprel[/feats]"; heads
+// count from 1 within the sentence, 0 is the root; a lemma "_" is the lower-case form.
 class Scene {
  public:
   article::Article article;
@@ -49,7 +49,8 @@ class Scene {
     return *this;
   }
 
-  Scene& place(const std::string& form, const std::string& country, const std::string& precision = "exact", int n = 0) {
+  Scene& place(const std::string& form, const std::string& country, const std::string& precision = "exact",
+               int n = 0) {
     resolve::PlaceReference where;
     where.name = form;
     where.country = country;

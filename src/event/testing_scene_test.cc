@@ -40,8 +40,10 @@ Scene& Scene::add(const std::string& words, bool paragraph, bool as_title) {
   sentence.span = {begin, static_cast<std::uint32_t>(article.text.size())};
   text.sentences.push_back(sentence);
   if (as_title) article.title_span = sentence.span;
-  if (paragraph) article.paragraphs.push_back(sentence.span);
-  else article.paragraphs.back().end = sentence.span.end;
+  if (paragraph)
+    article.paragraphs.push_back(sentence.span);
+  else
+    article.paragraphs.back().end = sentence.span.end;
   mentions.mention_of_word.resize(text.words.size(), resolve::kNone);
   return *this;
 }
@@ -60,7 +62,9 @@ resolve::Mention& Scene::mention(std::uint32_t word) {
 
 namespace {
 
-void write(const std::filesystem::path& file, const char* text) { std::ofstream(file) << text; }
+void write(const std::filesystem::path& file, const char* text) {
+  std::ofstream(file) << text;
+}
 
 std::filesystem::path make_small_lexicon() {
   const std::filesystem::path folder = std::filesystem::temp_directory_path() / "bede-small-lexicon";
@@ -85,7 +89,8 @@ std::filesystem::path make_small_lexicon() {
         "sanction\tSANCTION\t-\t163\tsubj,mod\ton,against\tweak\n");
   write(folder / "status.lex",
         "will\tplanned\taux\nwould|might\tpossible\taux\nif\tpossible\tmark\nplan\tplanned\txcomp,obj\n"
-        "urge\twanted\txcomp\ndeny\tdenied\tccomp,xcomp,obj\nthreat\tpossible\txcomp,of\nongoing\tongoing\tmod\n");
+        "urge\twanted\txcomp\ndeny\tdenied\tccomp,xcomp,obj\nthreat\tpossible\txcomp,"
+        "of\nongoing\tongoing\tmod\n");
   write(folder / "sources.lex",
         "say|tell|add\tsays\tccomp,parataxis,quote\naccording\taccording\tcase\ncite\tcites\tobj\n"
         "reportedly\thearsay\tadv\n");

@@ -4,15 +4,18 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "event/dateline.h"
 #include "event/lexicon.h"
 #include "event/words.h"
 
 namespace bede::event {
 
-Tree::Tree(const annotate::Annotation& annotation, const Lexicon* lexicon) : annotation_(annotation) {
+Tree::Tree(const annotate::Annotation& annotation, const Lexicon* lexicon)
+    : annotation_(annotation), words_(annotation.words) {
+  set_datelines_apart(annotation, words_);
   const std::uint32_t count = size();
   lemmas_.reserve(count);
-  for (WordIndex i = 0; i < count; ++i) lemmas_.push_back(to_lower(annotation.words[i].lemma));
+  for (WordIndex i = 0; i < count; ++i) lemmas_.push_back(to_lower(words_[i].lemma));
   if (lexicon) repair_lemmas(*lexicon);
   sentence_of_.assign(count, 0);
   for (std::uint32_t s = 0; s < annotation.text.sentences.size(); ++s) {
@@ -45,7 +48,7 @@ void Tree::repair_lemmas(const Lexicon& lexicon) {
 }
 
 std::optional<WordIndex> Tree::head(WordIndex index) const {
-  const std::int32_t above = annotation_.words[index].head;
+  const std::int32_t above = words_[index].head;
   if (above == annotate::kRoot) return std::nullopt;
   return static_cast<WordIndex>(above);
 }
@@ -55,12 +58,12 @@ std::span<const WordIndex> Tree::children(WordIndex index) const {
 }
 
 bool Tree::is(WordIndex index, std::string_view relation) const {
-  const std::string_view own = annotation_.words[index].deprel;
+  const std::string_view own = words_[index].deprel;
   return own == relation || own.substr(0, own.find(':')) == relation;
 }
 
 bool Tree::has_feature(WordIndex index, std::string_view feature) const {
-  const std::string_view feats = annotation_.words[index].feats;
+  const std::string_view feats = words_[index].feats;
   for (std::size_t at = feats.find(feature); at != std::string_view::npos; at = feats.find(feature, at + 1)) {
     const std::size_t end = at + feature.size();
     if ((at == 0 || feats[at - 1] == '|') && (end == feats.size() || feats[end] == '|')) return true;
@@ -105,7 +108,9 @@ bool Tree::is_passive(WordIndex index) const {
   return past && bare && (relation == "acl" || relation == "amod" || relation == "advcl");
 }
 
-bool Tree::is_infinitive(WordIndex index) const { return child_lemma(index, "mark", "to").has_value(); }
+bool Tree::is_infinitive(WordIndex index) const {
+  return child_lemma(index, "mark", "to").has_value();
+}
 
 WordIndex Tree::first_conjunct(WordIndex index) const {
   while (is(index, "conj") && head(index)) index = *head(index);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tree: questions to the dependency trees of an annotation, and the frame of a word: its logical arguments, with
-// passives turned round, relative pronouns replaced, and subjects shared by control, raising and conjunction.
-// Borrows the annotation. Const after making; cost of a frame: the word's children and a few ancestors.
+// Tree: questions to the dependency trees of an annotation, and the frame of a word: its logical arguments,
+// with passives turned round, relative pronouns replaced, and subjects shared by control, raising and
+// conjunction. Borrows the annotation. Const after making; cost of a frame: the word's children and a few
+// ancestors.
 #pragma once
 
 #include <cstdint>
@@ -31,15 +32,15 @@ using Frame = std::vector<Argument>;
 
 class Tree {
  public:
-  // Lemmas that `lexicon` does not know are replaced by a base form of the word that it knows, if there is one: a lemma
-  // that is off by a letter would cost an event.
+  // Datelines are set apart (dateline.h). Lemmas that `lexicon` does not know are replaced by a base form of
+  // the word that it knows, if there is one: a lemma that is off by a letter would cost an event.
   explicit Tree(const annotate::Annotation& annotation, const Lexicon* lexicon = nullptr);
 
-  std::uint32_t size() const { return static_cast<std::uint32_t>(annotation_.words.size()); }
-  const annotate::WordAnnotation& word(WordIndex index) const { return annotation_.words[index]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+  const annotate::WordAnnotation& word(WordIndex index) const { return words_[index]; }
   std::string_view form(WordIndex index) const { return annotation_.text.words[index].form; }
   std::string_view lemma(WordIndex index) const { return lemmas_[index]; }  // lower case
-  std::string_view upos(WordIndex index) const { return annotation_.words[index].upos; }
+  std::string_view upos(WordIndex index) const { return words_[index].upos; }
   Span span(WordIndex index) const { return annotation_.text.words[index].span; }
   std::uint32_t sentence(WordIndex index) const { return sentence_of_[index]; }
   std::optional<WordIndex> head(WordIndex index) const;
@@ -49,7 +50,8 @@ class Tree {
   bool is(WordIndex index, std::string_view relation) const;
   bool has_feature(WordIndex index, std::string_view feature) const;  // "Tense=Past"
   std::optional<WordIndex> child(WordIndex index, std::string_view relation) const;
-  std::optional<WordIndex> child_lemma(WordIndex index, std::string_view relation, std::string_view lemma) const;
+  std::optional<WordIndex> child_lemma(WordIndex index, std::string_view relation,
+                                       std::string_view lemma) const;
 
   bool is_verb(WordIndex index) const { return upos(index) == "VERB" || upos(index) == "AUX"; }
   bool is_nominal(WordIndex index) const;
@@ -68,7 +70,8 @@ class Tree {
   bool dominates(WordIndex ancestor, WordIndex index) const;
   Span subtree_span(WordIndex index) const;
 
-  // The logical arguments. For nouns: possessor, modifiers and prepositions only (see light.h for the verb above).
+  // The logical arguments. For nouns: possessor, modifiers and prepositions only (see light.h for the verb
+  // above).
   Frame frame(WordIndex index) const;
 
  private:
@@ -82,6 +85,7 @@ class Tree {
   std::optional<Argument> noun_agent(WordIndex noun, int depth) const;
 
   const annotate::Annotation& annotation_;
+  std::vector<annotate::WordAnnotation> words_;  // with datelines set apart
   std::vector<std::string> lemmas_;
   std::vector<std::uint32_t> sentence_of_;
   std::vector<WordIndex> children_;

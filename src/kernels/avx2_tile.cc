@@ -17,11 +17,10 @@ template <std::size_t kTileRows>
 void tile(const std::int16_t* input, std::size_t stride, const std::int16_t* panel, std::size_t inputs,
           std::int32_t* output, std::size_t output_stride, bool add) {
   __m256i sums[kTileRows][2];
-  BEDE_UNROLL for (std::size_t r = 0; r < kTileRows; ++r)
-    BEDE_UNROLL for (std::size_t c = 0; c < 2; ++c) {
-      const auto* old = reinterpret_cast<const __m256i*>(output + r * output_stride + 8 * c);
-      sums[r][c] = add ? _mm256_loadu_si256(old) : _mm256_setzero_si256();
-    }
+  BEDE_UNROLL for (std::size_t r = 0; r < kTileRows; ++r) BEDE_UNROLL for (std::size_t c = 0; c < 2; ++c) {
+    const auto* old = reinterpret_cast<const __m256i*>(output + r * output_stride + 8 * c);
+    sums[r][c] = add ? _mm256_loadu_si256(old) : _mm256_setzero_si256();
+  }
   for (std::size_t k = 0; k < inputs; k += 2, panel += 2 * kColumns) {
     const __m256i left = _mm256_load_si256(reinterpret_cast<const __m256i*>(panel));
     const __m256i right = _mm256_load_si256(reinterpret_cast<const __m256i*>(panel + kColumns));
@@ -34,8 +33,7 @@ void tile(const std::int16_t* input, std::size_t stride, const std::int16_t* pan
       asm volatile("" : "+x"(sums[r][0]), "+x"(sums[r][1]));  // one row after the other: no register spills
     }
   }
-  BEDE_UNROLL for (std::size_t r = 0; r < kTileRows; ++r)
-    BEDE_UNROLL for (std::size_t c = 0; c < 2; ++c)
+  BEDE_UNROLL for (std::size_t r = 0; r < kTileRows; ++r) BEDE_UNROLL for (std::size_t c = 0; c < 2; ++c)
       _mm256_storeu_si256(reinterpret_cast<__m256i*>(output + r * output_stride + 8 * c), sums[r][c]);
 }
 
@@ -46,12 +44,18 @@ void multiply_tile(const std::int16_t* input, std::size_t input_stride, std::siz
                    std::size_t output_stride, bool add) {
   static_assert(kRows == 6);
   switch (rows) {
-    case 1: return tile<1>(input, input_stride, panel, inputs, output, output_stride, add);
-    case 2: return tile<2>(input, input_stride, panel, inputs, output, output_stride, add);
-    case 3: return tile<3>(input, input_stride, panel, inputs, output, output_stride, add);
-    case 4: return tile<4>(input, input_stride, panel, inputs, output, output_stride, add);
-    case 5: return tile<5>(input, input_stride, panel, inputs, output, output_stride, add);
-    default: return tile<6>(input, input_stride, panel, inputs, output, output_stride, add);
+    case 1:
+      return tile<1>(input, input_stride, panel, inputs, output, output_stride, add);
+    case 2:
+      return tile<2>(input, input_stride, panel, inputs, output, output_stride, add);
+    case 3:
+      return tile<3>(input, input_stride, panel, inputs, output, output_stride, add);
+    case 4:
+      return tile<4>(input, input_stride, panel, inputs, output, output_stride, add);
+    case 5:
+      return tile<5>(input, input_stride, panel, inputs, output, output_stride, add);
+    default:
+      return tile<6>(input, input_stride, panel, inputs, output, output_stride, add);
   }
 }
 

@@ -30,13 +30,13 @@ struct Norm {
 struct GeluTable {
   static constexpr std::size_t kEntries = 4096;
   float low;
-  float steps;                    // kEntries - 1 over (high - low)
-  float scale;                    // an entry times this is GELU of its place
+  float steps;  // kEntries - 1 over (high - low)
+  float scale;  // an entry times this is GELU of its place
   std::int8_t bytes[kEntries];
 };
 
-// Attention of one sequence over all heads of size 32. Rows begin .. end of `qkv` hold queries, keys and values,
-// each `hidden` wide; softmax over all keys. Output: rows begin .. end of int8 [.., hidden], value x
+// Attention of one sequence over all heads of size 32. Rows begin .. end of `qkv` hold queries, keys and
+// values, each `hidden` wide; softmax over all keys. Output: rows begin .. end of int8 [.., hidden], value x
 // inverse_scale rounded half to even and clamped.
 struct Attention {
   static constexpr std::size_t kHeadSize = 32;
@@ -47,7 +47,8 @@ struct Attention {
   float* scratch;
 };
 
-// The word vectors before the first layer: word row (int8 times its scale) + position row + shape row, normed.
+// The word vectors before the first layer: word row (int8 times its scale) + position row + shape row,
+// normed.
 struct Embedding {
   const std::int8_t* words;
   const float* word_scales;

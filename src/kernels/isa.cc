@@ -15,9 +15,12 @@ constexpr Isa kAll[] = {Isa::kAmx, Isa::kVnni, Isa::kAvx2, Isa::kPortable};
 
 #if defined(__x86_64__)
 
-bool has_avx2() { return __builtin_cpu_supports("avx2") != 0; }
+bool has_avx2() {
+  return __builtin_cpu_supports("avx2") != 0;
+}
 
-// The library's kernels for bytes need AVX-512 in whole; VNNI in 256 bits alone (client CPUs) takes the AVX2 path.
+// The library's kernels for bytes need AVX-512 in whole; VNNI in 256 bits alone (client CPUs) takes the AVX2
+// path.
 bool has_vnni() {
   return has_avx2() && __builtin_cpu_supports("avx512vnni") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
          __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512dq") != 0;
@@ -37,9 +40,15 @@ bool has_amx() {
 
 #else
 
-bool has_avx2() { return false; }
-bool has_vnni() { return false; }
-bool has_amx() { return false; }
+bool has_avx2() {
+  return false;
+}
+bool has_vnni() {
+  return false;
+}
+bool has_amx() {
+  return false;
+}
 
 #endif
 
@@ -53,20 +62,28 @@ std::optional<Isa> isa_named(std::string_view name) {
 
 std::string_view isa_name(Isa isa) {
   switch (isa) {
-    case Isa::kPortable: return "portable";
-    case Isa::kAvx2: return "avx2";
-    case Isa::kVnni: return "vnni";
-    case Isa::kAmx: return "amx";
+    case Isa::kPortable:
+      return "portable";
+    case Isa::kAvx2:
+      return "avx2";
+    case Isa::kVnni:
+      return "vnni";
+    case Isa::kAmx:
+      return "amx";
   }
   return "";
 }
 
 bool isa_available(Isa isa) {
   switch (isa) {
-    case Isa::kPortable: return true;
-    case Isa::kAvx2: return has_avx2();
-    case Isa::kVnni: return has_vnni();
-    case Isa::kAmx: return has_amx();
+    case Isa::kPortable:
+      return true;
+    case Isa::kAvx2:
+      return has_avx2();
+    case Isa::kVnni:
+      return has_vnni();
+    case Isa::kAmx:
+      return has_amx();
   }
   return false;
 }
@@ -75,8 +92,7 @@ Result<Isa> choose_isa() {
   const char* wanted = std::getenv("BEDE_ISA");
   if (wanted != nullptr && *wanted != '\0') {
     const std::optional<Isa> isa = isa_named(wanted);
-    if (!isa)
-      return Error{ErrorCode::kBadUsage, "no such path: use portable, avx2, vnni or amx", "BEDE_ISA"};
+    if (!isa) return Error{ErrorCode::kBadUsage, "no such path: use portable, avx2, vnni or amx", "BEDE_ISA"};
     if (!isa_available(*isa))
       return Error{ErrorCode::kBadUsage, "this CPU has no " + std::string(wanted), "BEDE_ISA"};
     return *isa;

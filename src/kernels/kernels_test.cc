@@ -32,7 +32,8 @@ struct Random {
   }
 };
 
-std::vector<std::int32_t> plain_product(const std::vector<std::int8_t>& input, std::size_t rows, const Matrix& matrix) {
+std::vector<std::int32_t> plain_product(const std::vector<std::int8_t>& input, std::size_t rows,
+                                        const Matrix& matrix) {
   std::vector<std::int32_t> out(rows * matrix.out);
   for (std::size_t r = 0; r < rows; ++r)
     for (std::size_t o = 0; o < matrix.out; ++o)
@@ -52,7 +53,8 @@ TEST_CASE("every path multiplies exactly, at the extremes too") {
   Random random;
   for (const Isa isa : kPaths) {
     if (!isa_available(isa)) continue;
-    for (const auto& [rows, out, in] : {std::array<std::size_t, 3>{1, 16, 64}, {7, 17, 384}, {50, 1, 448}, {101, 40, 1536}}) {
+    for (const auto& [rows, out, in] :
+         {std::array<std::size_t, 3>{1, 16, 64}, {7, 17, 384}, {50, 1, 448}, {101, 40, 1536}}) {
       auto weights = random.bytes(out * in, 127);
       auto input = random.bytes(rows * in, 127);
       std::fill_n(weights.begin(), in, std::int8_t{127});
@@ -169,7 +171,8 @@ TEST_CASE("the float functions give the same bytes on every path") {
   for (auto& sum : sums) sum = random.below(200001) - 100000;
   auto small = random.numbers(rows);
   for (auto& value : small) value *= 1e-5f;
-  const auto scales = random.numbers(columns), bias = random.numbers(columns), gamma = random.numbers(columns);
+  const auto scales = random.numbers(columns), bias = random.numbers(columns),
+             gamma = random.numbers(columns);
   const Accumulators from{sums.data(), small.data(), scales.data(), bias.data(), rows, columns};
   const Norm norm{gamma.data(), bias.data()};
   const GeluTable table = make_gelu_table(-4.0f, 6.0f);
@@ -188,7 +191,8 @@ TEST_CASE("the float functions give the same bytes on every path") {
                     embedded.data(), bytes.data() + 3 * rows * columns, &embedded[columns]);
     std::vector<float> floats(rows * columns);
     functions.dequantise(from, floats.data());
-    for (const auto* more : {&values, &row_scales, &embedded}) floats.insert(floats.end(), more->begin(), more->end());
+    for (const auto* more : {&values, &row_scales, &embedded})
+      floats.insert(floats.end(), more->begin(), more->end());
     return std::pair(bytes, floats);
   };
   const auto expected = run(Isa::kPortable);

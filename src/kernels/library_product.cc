@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <dnnl.hpp>
-
 #include <algorithm>
 #include <array>
+#include <dnnl.hpp>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -48,7 +47,8 @@ memory::desc any_weights(const Matrix& matrix) {
           memory::format_tag::any};
 }
 
-// oneDNN's u8 x s8 -> s32. Inputs get 128 added, and 128 times the sum of each column is taken off the result.
+// oneDNN's u8 x s8 -> s32. Inputs get 128 added, and 128 times the sum of each column is taken off the
+// result.
 class LibraryProduct final : public Product {
  public:
   explicit LibraryProduct(const Matrix& matrix)
@@ -66,7 +66,8 @@ class LibraryProduct final : public Product {
   void multiply(const std::int8_t* input, std::size_t rows, std::int32_t* accumulators) const override {
     omp_set_num_threads(1);
     for (std::size_t row = 0; row < rows; row += kMostRows)
-      multiply_strip(input + row * matrix_.in, std::min(kMostRows, rows - row), accumulators + row * matrix_.out);
+      multiply_strip(input + row * matrix_.in, std::min(kMostRows, rows - row),
+                     accumulators + row * matrix_.out);
   }
 
  private:
@@ -101,7 +102,8 @@ class LibraryProduct final : public Product {
     const std::size_t padded = (rows + kRowStep - 1) / kRowStep * kRowStep;
     const Kernel& with = kernel(padded);
     AlignedArray<std::uint8_t> shifted(padded * matrix_.in);
-    for (std::size_t i = 0; i < rows * matrix_.in; ++i) shifted[i] = static_cast<std::uint8_t>(input[i] + 128);
+    for (std::size_t i = 0; i < rows * matrix_.in; ++i)
+      shifted[i] = static_cast<std::uint8_t>(input[i] + 128);
     AlignedArray<std::int32_t> result(padded * matrix_.out);
     run(with, padded, shifted.data(), result.data());
     for (std::size_t r = 0; r < rows; ++r)

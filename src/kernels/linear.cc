@@ -50,16 +50,25 @@ Linear Linear::pack(Isa isa, std::size_t out, std::size_t in, const std::int8_t*
   return Linear(std::move(state));
 }
 
-std::size_t Linear::in() const { return state_->in; }
-std::size_t Linear::out() const { return state_->out; }
-std::string_view Linear::implementation() const { return state_->product->implementation(); }
-std::size_t Linear::strip_rows() const { return state_->product->strip_rows(); }
+std::size_t Linear::in() const {
+  return state_->in;
+}
+std::size_t Linear::out() const {
+  return state_->out;
+}
+std::string_view Linear::implementation() const {
+  return state_->product->implementation();
+}
+std::size_t Linear::strip_rows() const {
+  return state_->product->strip_rows();
+}
 
 void Linear::multiply(const std::int8_t* input, std::size_t rows, std::int32_t* accumulators) const {
   state_->product->multiply(input, rows, accumulators);
 }
 
-Accumulators Linear::scaled(const std::int32_t* accumulators, const float* input_scale, std::size_t rows) const {
+Accumulators Linear::scaled(const std::int32_t* accumulators, const float* input_scale,
+                            std::size_t rows) const {
   return {accumulators, input_scale, state_->scales.data(), state_->bias.data(), rows, state_->out};
 }
 
@@ -85,7 +94,8 @@ bool is_exact(const Product& product, const Matrix& matrix) {
   for (std::size_t r = 0; r < kRows; ++r)
     for (std::size_t o = 0; o < matrix.out; ++o) {
       std::int32_t sum = 0;
-      for (std::size_t i = 0; i < matrix.in; ++i) sum += input[r * matrix.in + i] * matrix.weights[o * matrix.in + i];
+      for (std::size_t i = 0; i < matrix.in; ++i)
+        sum += input[r * matrix.in + i] * matrix.weights[o * matrix.in + i];
       if (got[r * matrix.out + o] != sum) return false;
     }
   return true;

@@ -6,7 +6,8 @@
 namespace bede::kernels {
 namespace {
 
-// Plain loops over the weights as they come; the compiler finds what the baseline instruction set has for them.
+// Plain loops over the weights as they come; the compiler finds what the baseline instruction set has for
+// them.
 class PortableProduct final : public Product {
  public:
   explicit PortableProduct(const Matrix& matrix)
@@ -24,7 +25,8 @@ class PortableProduct final : public Product {
  private:
   std::int32_t dot(const std::int8_t* a, const std::int8_t* b) const {
     std::int32_t sum = 0;
-    for (std::size_t i = 0; i < in_; ++i) sum += static_cast<std::int16_t>(a[i]) * static_cast<std::int16_t>(b[i]);
+    for (std::size_t i = 0; i < in_; ++i)
+      sum += static_cast<std::int16_t>(a[i]) * static_cast<std::int16_t>(b[i]);
     return sum;
   }
 

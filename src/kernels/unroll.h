@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// BEDE_UNROLL before a short loop over an array of sums: unrolled before the compiler looks for arrays that can
-// live in registers.
+// BEDE_UNROLL before a short loop over an array of sums: unrolled before the compiler looks for arrays that
+// can live in registers.
 #pragma once
 
 #if defined(__clang__)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The float side of a layer, written once in vectors of eight and compiled for each instruction set by a file
-// that defines BEDE_KERNELS_NAMESPACE. Every sum has one order, nothing is fused (-ffp-contract=off), no library
-// function is called: all builds give the same bytes. No inline function of the standard library may be made
-// here (see stage.cmake).
+// that defines BEDE_KERNELS_NAMESPACE. Every sum has one order, nothing is fused (-ffp-contract=off), no
+// library function is called: all builds give the same bytes. No inline function of the standard library may
+// be made here (see stage.cmake).
 
 namespace bede::kernels::BEDE_KERNELS_NAMESPACE {
 namespace {
@@ -17,19 +17,33 @@ typedef std::int8_t BytesAnywhere __attribute__((vector_size(8), aligned(1), may
 constexpr std::size_t kLanes = 8;
 constexpr float kEpsilon = 1e-12f;
 
-inline Floats load(const float* from) { return *reinterpret_cast<const FloatsAnywhere*>(from); }
-inline void store(float* to, Floats value) { *reinterpret_cast<FloatsAnywhere*>(to) = value; }
-inline Ints load(const std::int32_t* from) { return *reinterpret_cast<const IntsAnywhere*>(from); }
-inline Floats all(float value) { return value - Floats{}; }
-inline Floats to_floats(Ints value) { return __builtin_convertvector(value, Floats); }
-inline Ints to_ints(Floats value) { return __builtin_convertvector(value, Ints); }
+inline Floats load(const float* from) {
+  return *reinterpret_cast<const FloatsAnywhere*>(from);
+}
+inline void store(float* to, Floats value) {
+  *reinterpret_cast<FloatsAnywhere*>(to) = value;
+}
+inline Ints load(const std::int32_t* from) {
+  return *reinterpret_cast<const IntsAnywhere*>(from);
+}
+inline Floats all(float value) {
+  return value - Floats{};
+}
+inline Floats to_floats(Ints value) {
+  return __builtin_convertvector(value, Floats);
+}
+inline Ints to_ints(Floats value) {
+  return __builtin_convertvector(value, Ints);
+}
 
 // A value that is not a number becomes `low`.
 inline Floats clamp(Floats value, Floats low, Floats high) {
   value = value > low ? value : low;
   return value < high ? value : high;
 }
-inline Floats larger(Floats a, Floats b) { return a > b ? a : b; }
+inline Floats larger(Floats a, Floats b) {
+  return a > b ? a : b;
+}
 
 // Half to even; |value| < 2^22.
 inline Floats round(Floats value) {
@@ -42,7 +56,9 @@ inline void store_bytes(std::int8_t* to, Floats value) {
   *reinterpret_cast<BytesAnywhere*>(to) = __builtin_convertvector(to_ints(round(bounded)), Bytes);
 }
 
-inline float sum_of(Floats v) { return ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7])); }
+inline float sum_of(Floats v) {
+  return ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7]));
+}
 
 inline float largest_of(Floats v) {
   float largest = v[0];
@@ -50,7 +66,9 @@ inline float largest_of(Floats v) {
   return largest;
 }
 
-inline Floats magnitude(Floats value) { return larger(value, -value); }
+inline Floats magnitude(Floats value) {
+  return larger(value, -value);
+}
 
 // e^x for x <= 0, to about 1e-7 of the value: 2^n times a polynomial on half a binary logarithm to each side.
 inline Floats exponential(Floats x) {
@@ -67,7 +85,8 @@ inline Floats exponential(Floats x) {
   return p * reinterpret_cast<Floats>((to_ints(n) + 127) << 23);
 }
 
-void quantise_row(const float* input, std::size_t columns, Floats largest, std::int8_t* output, float* scale) {
+void quantise_row(const float* input, std::size_t columns, Floats largest, std::int8_t* output,
+                  float* scale) {
   const float top = largest_of(largest);
   const bool zero = !(top > 1e-30f);
   *scale = zero ? 1e-12f : top / 127.0f;
@@ -147,8 +166,8 @@ void add_and_norm(const Accumulators& from, const Norm& norm, float* values, std
   }
 }
 
-void embed(const Embedding& embedding, std::size_t word, std::size_t position, std::size_t shape, float* values,
-           std::int8_t* quantised, float* scale) {
+void embed(const Embedding& embedding, std::size_t word, std::size_t position, std::size_t shape,
+           float* values, std::int8_t* quantised, float* scale) {
   const std::int8_t* row = embedding.words + word * embedding.hidden;
   const float* place = embedding.positions + position * embedding.hidden;
   const float* kind = embedding.shapes + shape * embedding.hidden;
@@ -166,8 +185,8 @@ void embed(const Embedding& embedding, std::size_t word, std::size_t position, s
 constexpr std::size_t kHead = Attention::kHeadSize;
 constexpr std::size_t kQueries = 4;  // that share the loads of a key
 
-// One head of one sequence. Keys lie transposed [kHead, padded], so that eight keys are one vector; values lie
-// [padded, kHead].
+// One head of one sequence. Keys lie transposed [kHead, padded], so that eight keys are one vector; values
+// lie [padded, kHead].
 struct HeadInput {
   const float* queries;
   std::size_t stride;

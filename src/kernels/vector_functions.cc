@@ -15,7 +15,9 @@ extern const VectorFunctions kFunctions;
 
 namespace {
 
-double gelu(double x) { return 0.5 * x * (1.0 + std::erf(x / std::sqrt(2.0))); }
+double gelu(double x) {
+  return 0.5 * x * (1.0 + std::erf(x / std::sqrt(2.0)));
+}
 
 // The lowest value of GELU lies near -0.17: the scale covers it whatever the range is.
 constexpr double kLeastTop = 0.17;

@@ -219,11 +219,11 @@ Result<EntityTables> EntityTables::open(const std::filesystem::path& folder) {
   TRY(out.read_entities(folder, "persons.tsv", EntityKind::kPerson));
   TRY(out.read_entities(folder, "organisations.tsv", EntityKind::kOrganisation));
   TRY(out.read_entities(folder, "armed_groups.tsv", EntityKind::kArmedGroup));
+  TRY(out.read_outlets(folder));
   TRY(out.read_entities(folder, "igos.tsv", EntityKind::kOrganisation));
   TRY(out.read_entities(folder, "leaders.tsv", EntityKind::kPerson));
   TRY(out.read_entities(folder, "parties.tsv", EntityKind::kParty));
   TRY(out.read_entities(folder, "ucdp_groups.tsv", EntityKind::kArmedGroup));
-  TRY(out.read_outlets(folder));
   TRY(out.read_roles(folder));
   TRY(out.read_regions(folder));
   out.phrases.finish();

@@ -56,8 +56,8 @@ struct Place {
 
 class Knowledge {
  public:
-  // `folder` holds the tables. A missing table is kNotFound, a broken row kBadTable with its line. Cost: a
-  // few milliseconds; places stay in the mapped file.
+  // `folder` holds the tables. A missing table is kNotFound, a broken row kBadTable with its line. Cost: some
+  // 20 ms, most of it the digest for version(); places stay in the mapped file.
   static Result<Knowledge> open(const std::filesystem::path& folder);
   Knowledge(Knowledge&&) noexcept;
   Knowledge& operator=(Knowledge&&) noexcept;

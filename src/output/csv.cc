@@ -7,13 +7,42 @@
 namespace bede::output {
 namespace {
 
-constexpr std::array kColumns = {
-    "id",           "article_id",      "url",        "outlet",     "published",  "title",          "type",
-    "mode",         "plover",          "cameo",      "status",     "actor_name", "actor_country",  "actor_sector",
-    "actor_text",   "recipient_name",  "recipient_country", "recipient_sector", "recipient_text",
-    "date_start",   "date_end",        "date_precision", "place_name", "place_country", "place_precision", "latitude",
-    "longitude",    "geonames",        "killed",     "injured",    "numbers",    "sources",        "source_kinds",
-    "trigger",      "evidence",        "confidence"};
+constexpr std::array kColumns = {"id",
+                                 "article_id",
+                                 "url",
+                                 "outlet",
+                                 "published",
+                                 "title",
+                                 "type",
+                                 "mode",
+                                 "plover",
+                                 "cameo",
+                                 "status",
+                                 "actor_name",
+                                 "actor_country",
+                                 "actor_sector",
+                                 "actor_text",
+                                 "recipient_name",
+                                 "recipient_country",
+                                 "recipient_sector",
+                                 "recipient_text",
+                                 "date_start",
+                                 "date_end",
+                                 "date_precision",
+                                 "place_name",
+                                 "place_country",
+                                 "place_precision",
+                                 "latitude",
+                                 "longitude",
+                                 "geonames",
+                                 "killed",
+                                 "injured",
+                                 "numbers",
+                                 "sources",
+                                 "source_kinds",
+                                 "trigger",
+                                 "evidence",
+                                 "confidence"};
 
 std::string number_text(double value) {
   char buffer[40];
@@ -65,7 +94,8 @@ std::string joined(const Items& items, Get get) {
 void party_cells(Row& row, const std::vector<event::Party>& parties, std::string_view text) {
   row.cell(joined(parties, [](const event::Party& p) { return p.name; }));
   row.cell(joined(parties, [](const event::Party& p) { return p.country; }));
-  row.cell(joined(parties, [](const event::Party& p) { return p.sector.empty() ? std::string() : p.sector.front(); }));
+  row.cell(joined(parties,
+                  [](const event::Party& p) { return p.sector.empty() ? std::string() : p.sector.front(); }));
   row.cell(joined(parties, [&](const event::Party& p) { return std::string(slice(text, p.text)); }));
 }
 
@@ -79,7 +109,9 @@ std::string count_of(const event::EventReport& report, std::string_view what) {
 
 std::string all_numbers(const event::EventReport& report) {
   return joined(report.numbers, [](const event::Number& number) {
-    const auto part = [](const std::optional<double>& value) { return value ? number_text(*value) : std::string(); };
+    const auto part = [](const std::optional<double>& value) {
+      return value ? number_text(*value) : std::string();
+    };
     return number.what + ":" + part(number.low) + "/" + part(number.best) + "/" + part(number.high);
   });
 }
@@ -87,7 +119,12 @@ std::string all_numbers(const event::EventReport& report) {
 void report_row(const pipeline::Coded& coded, const event::EventReport& report, std::string& out) {
   const article::Article& article = coded.article;
   Row row(out);
-  row.cell(report.id).cell(article.id).cell(article.url).cell(article.outlet).cell(article.published).cell(article.title);
+  row.cell(report.id)
+      .cell(article.id)
+      .cell(article.url)
+      .cell(article.outlet)
+      .cell(article.published)
+      .cell(article.title);
   row.cell(report.type).cell(report.mode).cell(report.plover).cell(report.cameo).cell(report.status);
   party_cells(row, report.actor, article.text);
   party_cells(row, report.recipient, article.text);

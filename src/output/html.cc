@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One self-contained page: the text with its evidence marked, the records beside it. Article text enters as escaped text only; the one script is our own,
-// let in by its hash; nothing is loaded from anywhere.
+// One self-contained page: the text with its evidence marked, the records beside it. Article text enters as
+// escaped text only; the one script is our own, let in by its hash; nothing is loaded from anywhere.
 #include <algorithm>
 #include <array>
 #include <set>
@@ -20,31 +20,45 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out.push_back(c);
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out.push_back(c);
     }
   }
   return out;
 }
 
 std::string base64(const Sha256& digest) {
-  static constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  static constexpr std::string_view kLetters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   std::string out;
   for (std::size_t i = 0; i < digest.size(); i += 3) {
     std::uint32_t group = 0;
     for (std::size_t k = 0; k < 3; ++k) group = (group << 8) | (i + k < digest.size() ? digest[i + k] : 0u);
-    for (std::size_t k = 0; k < 4; ++k) out.push_back(i + k <= digest.size() ? kLetters[(group >> (18 - 6 * k)) & 63u] : '=');
+    for (std::size_t k = 0; k < 4; ++k)
+      out.push_back(i + k <= digest.size() ? kLetters[(group >> (18 - 6 * k)) & 63u] : '=');
   }
   return out;
 }
 
 // PLOVER's quad classes: verbal and material cooperation, verbal and material conflict.
 int quad_of(std::string_view type) {
-  static constexpr std::array<std::string_view, 7> kFirstThree = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"};
+  static constexpr std::array<std::string_view, 7> kFirstThree = {
+      "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"};
   static constexpr std::array<std::string_view, 4> kThird = {"REQUEST", "ACCUSE", "REJECT", "THREATEN"};
   for (std::size_t i = 0; i < kFirstThree.size(); ++i) {
     if (kFirstThree[i] == type) return i < 4 ? 1 : 2;
@@ -64,7 +78,8 @@ Layers layers_of(const EventReport& report) {
   for (const auto* side : {&report.actor, &report.recipient}) {
     for (const event::Party& party : *side) out.cells.push_back(party.text);
   }
-  for (const event::Source& source : report.sources) out.cells.insert(out.cells.end(), {source.text, source.cue});
+  for (const event::Source& source : report.sources)
+    out.cells.insert(out.cells.end(), {source.text, source.cue});
   for (const event::Number& number : report.numbers) out.cells.push_back(number.text);
   out.cells.insert(out.cells.end(), {report.date.text, report.place.text});
   std::erase_if(out.cells, [](Span span) { return span.empty(); });
@@ -117,7 +132,8 @@ class TextMarker {
     std::string classes;
     if (!strongest.empty()) {
       const EventReport& report = coded_.coded.reports[std::stoul(strongest)];
-      classes = "e q" + std::to_string(quad_of(report.type)) + " " + report.status + (trigger.empty() ? "" : " t");
+      classes =
+          "e q" + std::to_string(quad_of(report.type)) + " " + report.status + (trigger.empty() ? "" : " t");
     }
     std::string out = "<span class=\"" + classes + "\" data-r=\"" + evidence + "\"";
     if (!cells.empty()) out += " data-c=\"" + cells + "\"";
@@ -158,13 +174,15 @@ void append_card(const Coded& coded, std::size_t k, std::string& out) {
   const EventReport& report = coded.coded.reports[k];
   const std::string_view text = coded.article.text;
   const std::string mode = report.mode.empty() ? "" : " " + report.mode;
-  out += "<section class=\"card q" + std::to_string(quad_of(report.type)) + "\" tabindex=\"0\" data-k=\"" + std::to_string(k) +
-         "\" aria-label=\"record " + std::to_string(k + 1) + "\"><h2><span class=\"type\">" + escaped(report.type + mode) +
-         "</span><span class=\"badge\">" + escaped(report.status) + "</span><span class=\"when\">" + escaped(date_phrase(report.date)) +
+  out += "<section class=\"card q" + std::to_string(quad_of(report.type)) + "\" tabindex=\"0\" data-k=\"" +
+         std::to_string(k) + "\" aria-label=\"record " + std::to_string(k + 1) +
+         "\"><h2><span class=\"type\">" + escaped(report.type + mode) + "</span><span class=\"badge\">" +
+         escaped(report.status) + "</span><span class=\"when\">" + escaped(date_phrase(report.date)) +
          "</span></h2><div class=\"who\">" + escaped(parties_phrase(report, text)) + "</div><dl>";
   append_row("where", place_phrase(report.place), out);
   append_row("how many", numbers_phrase(report, text), out);
-  append_row("codes", "CAMEO " + report.cameo + (report.plover.empty() ? "" : ", PLOVER " + report.plover), out);
+  append_row("codes", "CAMEO " + report.cameo + (report.plover.empty() ? "" : ", PLOVER " + report.plover),
+             out);
   out += "<dt>who says so</dt><dd class=\"chain\">" + chain_html(report.sources, text) + "</dd></dl>";
   append_reasons(report, text, out);
   out += "</section>\n";
@@ -172,7 +190,8 @@ void append_card(const Coded& coded, std::size_t k, std::string& out) {
 
 constexpr std::string_view kLegend =
     "<div class=\"legend\" aria-label=\"legend\"><span><span class=\"e q1\">verbal cooperation</span></span>"
-    "<span><span class=\"e q2\">material cooperation</span></span><span><span class=\"e q3\">verbal conflict</span></span>"
+    "<span><span class=\"e q2\">material cooperation</span></span><span><span class=\"e q3\">verbal "
+    "conflict</span></span>"
     "<span><span class=\"e q4\">material conflict</span></span><span>line: happened, ongoing</span>"
     "<span>dashes: planned, wanted</span><span>dots: possible</span><span>double: denied</span></div>\n";
 
@@ -180,18 +199,25 @@ constexpr std::string_view kLegend =
 
 void append_html_begin(std::string& out) {
   const std::string hash = base64(sha256(kPageScript));
-  out += "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hash +
-         "'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-         "<title>Bede: who did what to whom, and who says so</title>\n<style>" + std::string(kPageStyle) + "</style>\n</head>\n<body>\n<main>\n";
+  out +=
+      "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+      "script-src 'sha256-" +
+      hash +
+      "'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, "
+      "initial-scale=1\">\n"
+      "<title>Bede: who did what to whom, and who says so</title>\n<style>" +
+      std::string(kPageStyle) + "</style>\n</head>\n<body>\n<main>\n";
 }
 
 void append_html(const Coded& coded, const pipeline::Versions& versions, std::string& out) {
   const article::Article& article = coded.article;
   const TextMarker marker(coded);
-  out += "<article class=\"article\">\n<header class=\"about\">" + escaped(article.outlet.empty() ? "outlet unknown" : article.outlet) + " &middot; " +
-         escaped(article.published.empty() ? "day unknown" : article.published) + " &middot; " + std::to_string(coded.coded.reports.size()) +
-         " records &middot; bede " + escaped(versions.program) + ", " + escaped(versions.model) + ", " + escaped(versions.knowledge) + "</header>\n";
+  out += "<article class=\"article\">\n<header class=\"about\">" +
+         escaped(article.outlet.empty() ? "outlet unknown" : article.outlet) + " &middot; " +
+         escaped(article.published.empty() ? "day unknown" : article.published) + " &middot; " +
+         std::to_string(coded.coded.reports.size()) + " records &middot; bede " + escaped(versions.program) +
+         ", " + escaped(versions.model) + ", " + escaped(versions.knowledge) + "</header>\n";
   out += kLegend;
   out += "<div class=\"text\">\n";
   for (const Span paragraph : article.paragraphs) {
@@ -202,13 +228,16 @@ void append_html(const Coded& coded, const pipeline::Versions& versions, std::st
   }
   out += "</div>\n<div class=\"records\">\n";
   for (std::size_t k = 0; k < coded.coded.reports.size(); ++k) append_card(coded, k, out);
-  if (coded.coded.reports.empty()) out += "<p>No interaction of political actors was found in this text.</p>\n";
+  if (coded.coded.reports.empty())
+    out += "<p>No interaction of political actors was found in this text.</p>\n";
   out += "</div>\n</article>\n";
 }
 
 void append_html_end(std::string& out) {
-  out += "</main>\n<footer>Marked words are the evidence; point at a record or a trigger to see which belongs to which.</footer>\n<script>" +
-         std::string(kPageScript) + "</script>\n</body>\n</html>\n";
+  out +=
+      "</main>\n<footer>Marked words are the evidence; point at a record or a trigger to see which belongs "
+      "to which.</footer>\n<script>" +
+      std::string(kPageScript) + "</script>\n</body>\n</html>\n";
 }
 
 }  // namespace bede::output

@@ -22,7 +22,8 @@ class RecordWriter {
   void quoted(std::string_view name, Span span);
   void report(const EventReport& report, bool explain);
   void sources(std::string_view name, const std::vector<event::Source>& sources);
-  void notices(const std::vector<Notice>& first, const std::vector<Notice>& second, const std::vector<Notice>& third);
+  void notices(const std::vector<Notice>& first, const std::vector<Notice>& second,
+               const std::vector<Notice>& third);
 
  private:
   void parties(std::string_view name, const std::vector<event::Party>& parties);
@@ -44,7 +45,9 @@ void RecordWriter::span_members(Span span, std::string_view begin, std::string_v
   json_.member(begin, index_.code_point(span.begin)).member(end, index_.code_point(span.end));
 }
 
-void RecordWriter::quoted(std::string_view name, Span span) { json_.member(name, slice(text_, span)); }
+void RecordWriter::quoted(std::string_view name, Span span) {
+  json_.member(name, slice(text_, span));
+}
 
 void RecordWriter::strings(std::string_view name, const std::vector<std::string>& values) {
   json_.key(name).begin_array();
@@ -198,7 +201,9 @@ void article_members(RecordWriter& writer, const Coded& coded) {
 
 void coder_member(JsonWriter& json, const pipeline::Versions& versions) {
   json.key("coder").begin_object();
-  json.member("version", versions.program).member("model", versions.model).member("knowledge", versions.knowledge);
+  json.member("version", versions.program)
+      .member("model", versions.model)
+      .member("knowledge", versions.knowledge);
   json.end_object();
 }
 
@@ -241,7 +246,8 @@ void append_jsonl(const Coded& coded, const pipeline::Versions& versions, bool e
   }
 }
 
-void append_annotation(const article::Article& article, const annotate::Annotation& annotation, std::string& out) {
+void append_annotation(const article::Article& article, const annotate::Annotation& annotation,
+                       std::string& out) {
   RecordWriter writer(article.text, out);
   JsonWriter& json = writer.json();
   json.begin_object().member("id", article.id).member("title", article.title).member("text", article.text);
@@ -255,7 +261,9 @@ void append_annotation(const article::Article& article, const annotate::Annotati
       json.begin_object().member("form", annotation.text.words[w].form);
       writer.span_members(annotation.text.words[w].span, "start", "end");
       json.member("lemma", word.lemma).member("upos", word.upos).member("feats", word.feats);
-      json.member("head", word.head == annotate::kRoot ? 0 : word.head - static_cast<std::int32_t>(sentence.first_word) + 1);
+      json.member("head", word.head == annotate::kRoot
+                              ? 0
+                              : word.head - static_cast<std::int32_t>(sentence.first_word) + 1);
       json.member("deprel", word.deprel).end_object();
     }
     json.end_array().end_object();

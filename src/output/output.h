@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// output: records as text. JSON Lines, CSV, a table for terminals, a page; the formats are part of the contract (docs/formats.md).
-// Spans leave the program here: bytes become code points of Article::text. Pure functions; thread-safe.
+// output: records as text. JSON Lines, CSV, a table for terminals, a page; the formats are part of the
+// contract (docs/formats.md). Spans leave the program here: bytes become code points of Article::text. Pure
+// functions; thread-safe.
 #pragma once
 
 #include <string>
@@ -11,10 +12,12 @@
 namespace bede::output {
 
 // `--format records`: the article and all its reports on one line (with line feed).
-void append_records(const pipeline::Coded& coded, const pipeline::Versions& versions, bool explain, std::string& out);
+void append_records(const pipeline::Coded& coded, const pipeline::Versions& versions, bool explain,
+                    std::string& out);
 
 // `--format jsonl`: one report a line, the article's fields under "article".
-void append_jsonl(const pipeline::Coded& coded, const pipeline::Versions& versions, bool explain, std::string& out);
+void append_jsonl(const pipeline::Coded& coded, const pipeline::Versions& versions, bool explain,
+                  std::string& out);
 
 // `--format csv`: RFC 4180, CRLF; lists joined by ';'. The header is a line of its own, written once.
 void append_csv_header(std::string& out);
@@ -35,6 +38,7 @@ void append_html(const pipeline::Coded& coded, const pipeline::Versions& version
 void append_html_end(std::string& out);
 
 // `annotate --format json`: sentences, words, names of one article on one line.
-void append_annotation(const article::Article& article, const annotate::Annotation& annotation, std::string& out);
+void append_annotation(const article::Article& article, const annotate::Annotation& annotation,
+                       std::string& out);
 
 }  // namespace bede::output

@@ -38,12 +38,17 @@ std::string date_phrase(const event::When& when) {
   if (!when.value.start) return ".." + to_iso(*when.value.end);
   const std::string start = to_iso(*when.value.start);
   switch (when.value.precision) {
-    case resolve::Precision::kMonth: return start.substr(0, 7);
-    case resolve::Precision::kYear: return start.substr(0, 4);
-    case resolve::Precision::kWeek: return "w/" + start;
-    case resolve::Precision::kInterval: return start + "..";
+    case resolve::Precision::kMonth:
+      return start.substr(0, 7);
+    case resolve::Precision::kYear:
+      return start.substr(0, 4);
+    case resolve::Precision::kWeek:
+      return "w/" + start;
+    case resolve::Precision::kInterval:
+      return start + "..";
     case resolve::Precision::kDay:
-    case resolve::Precision::kUnknown: return start;
+    case resolve::Precision::kUnknown:
+      return start;
   }
   return start;
 }
@@ -64,7 +69,8 @@ std::string party_phrase(const event::Party& party, std::string_view text) {
 
 std::string parties_phrase(const event::EventReport& report, std::string_view text) {
   const auto side = [&](const std::vector<event::Party>& parties) {
-    return parties.empty() ? std::string("?") : joined(parties, " + ", [&](const auto& p) { return party_phrase(p, text); });
+    return parties.empty() ? std::string("?")
+                           : joined(parties, " + ", [&](const auto& p) { return party_phrase(p, text); });
   };
   if (report.actor.size() > 1 && report.recipient.empty()) return side(report.actor);
   return side(report.actor) + std::string(kArrow) + side(report.recipient);

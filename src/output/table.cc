@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table for terminals: an event a line, under it the evidence with the trigger marked, the numbers and the chain of sources.
+// The table for terminals: an event a line, under it the evidence with the trigger marked, the numbers and
+// the chain of sources.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,9 +18,10 @@ struct StatusStyle {
   std::string_view status;
   std::string_view color;
 };
-constexpr std::array kStatusStyles = {StatusStyle{"happened", "\x1b[32m"}, StatusStyle{"ongoing", "\x1b[36m"},
-                                      StatusStyle{"planned", "\x1b[34m"},  StatusStyle{"possible", "\x1b[33m"},
-                                      StatusStyle{"wanted", "\x1b[35m"},   StatusStyle{"denied", "\x1b[31m"}};
+constexpr std::array kStatusStyles = {
+    StatusStyle{"happened", "\x1b[32m"}, StatusStyle{"ongoing", "\x1b[36m"},
+    StatusStyle{"planned", "\x1b[34m"},  StatusStyle{"possible", "\x1b[33m"},
+    StatusStyle{"wanted", "\x1b[35m"},   StatusStyle{"denied", "\x1b[31m"}};
 
 class Painter {
  public:
@@ -43,7 +45,9 @@ class Painter {
   bool color_;
 };
 
-std::size_t columns(std::string_view text) { return CodePointIndex(text).code_point(static_cast<std::uint32_t>(text.size())); }
+std::size_t columns(std::string_view text) {
+  return CodePointIndex(text).code_point(static_cast<std::uint32_t>(text.size()));
+}
 
 std::string padded(std::string text, std::size_t width) {
   const std::size_t have = columns(text);
@@ -87,7 +91,8 @@ void append_wrapped(std::string_view text, std::size_t indent, std::size_t width
 // Longest evidence that is shown whole; from a longer one a window round the trigger.
 constexpr std::size_t kMostEvidence = 320;
 
-std::string marked_evidence(const pipeline::Coded& coded, const event::EventReport& report, const Painter& paint) {
+std::string marked_evidence(const pipeline::Coded& coded, const event::EventReport& report,
+                            const Painter& paint) {
   const std::string_view text = coded.article.text;
   Span span = report.trigger;
   for (const Span evidence : report.evidence) {
@@ -97,28 +102,33 @@ std::string marked_evidence(const pipeline::Coded& coded, const event::EventRepo
   std::string after = flattened(text.substr(report.trigger.end, span.end - report.trigger.end));
   if (before.size() + after.size() > kMostEvidence) {
     const std::size_t half = kMostEvidence / 2;
-    if (before.size() > half) before = "... " + before.substr(std::min(before.find(' ', before.size() - half) + 1, before.size()));
+    if (before.size() > half)
+      before = "... " + before.substr(std::min(before.find(' ', before.size() - half) + 1, before.size()));
     if (after.size() > half) after = after.substr(0, after.rfind(' ', half)) + " ...";
   }
   return "\"" + before + paint.trigger(flattened(slice(text, report.trigger))) + after + "\"";
 }
 
-void append_report(const pipeline::Coded& coded, const event::EventReport& report, const TableStyle& style, std::string& out) {
+void append_report(const pipeline::Coded& coded, const event::EventReport& report, const TableStyle& style,
+                   std::string& out) {
   const Painter paint(style.color);
   std::string what = report.type;
   if (!report.mode.empty()) what += "/" + report.mode;
-  std::string line = padded(date_phrase(report.date), kIndent) + paint.status(report.status, padded(report.status, 9)) + " " +
+  std::string line = padded(date_phrase(report.date), kIndent) +
+                     paint.status(report.status, padded(report.status, 9)) + " " +
                      paint.bold(padded(what, 20)) + " " + parties_phrase(report, coded.article.text);
   if (const std::string place = place_phrase(report.place); !place.empty()) line += "  @ " + place;
   out += line + "\n";
   append_wrapped(marked_evidence(coded, report, paint), kIndent, style.width, out);
-  if (!report.numbers.empty()) append_wrapped(numbers_phrase(report, coded.article.text), kIndent, style.width, out);
+  if (!report.numbers.empty())
+    append_wrapped(numbers_phrase(report, coded.article.text), kIndent, style.width, out);
   std::string sources;
   append_wrapped(chain_phrase(report.sources, coded.article.text), kIndent, style.width, sources);
   out += paint.dim(sources);
 }
 
-void append_reasons(const pipeline::Coded& coded, const event::EventReport& report, const TableStyle& style, std::string& out) {
+void append_reasons(const pipeline::Coded& coded, const event::EventReport& report, const TableStyle& style,
+                    std::string& out) {
   const Painter paint(style.color);
   for (const event::Reason& reason : report.reasons) {
     std::string line = reason.field + ": " + reason.text;
@@ -138,7 +148,8 @@ void append_table(const pipeline::Coded& coded, const TableStyle& style, std::st
   out += paint.bold(article.title.empty() ? article.id : article.title) + "\n";
   std::string about = article.outlet.empty() ? "outlet unknown" : article.outlet;
   about += ", " + (article.published.empty() ? std::string("day unknown") : article.published);
-  about += ", " + std::to_string(coded.coded.reports.size()) + (coded.coded.reports.size() == 1 ? " report" : " reports");
+  about += ", " + std::to_string(coded.coded.reports.size()) +
+           (coded.coded.reports.size() == 1 ? " report" : " reports");
   out += paint.dim(about) + "\n\n";
   for (const event::EventReport& report : coded.coded.reports) {
     append_report(coded, report, style, out);

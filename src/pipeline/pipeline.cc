@@ -22,6 +22,22 @@ struct Pipeline::Stages {
 
 namespace {
 
+// Keeps the sentences of the first kMostWords words; the rest of an article that long is no news.
+void cut_to_length(text::TokenisedText& text) {
+  if (text.words.size() <= kMostWords) return;
+  auto& sentences = text.sentences;
+  while (sentences.size() > 1 && sentences.back().first_word + sentences.back().word_count > kMostWords)
+    sentences.pop_back();
+  const text::Sentence& last = sentences.back();
+  const Span lost{last.span.end, text.words.back().span.end};
+  text.tokens.resize(last.first_token + last.token_count);
+  text.words.resize(last.first_word + last.word_count);
+  text.notices.push_back({"text.cut",
+                          "only the first " + std::to_string(text.words.size()) +
+                              " words were read: split the input if it holds several articles",
+                          lost});
+}
+
 Result<std::span<const float>> boundary_weights(const weights::ModelFile& model) {
   if (model.find_head("boundary") == nullptr) return std::span<const float>();
   return model.f32_any("head.boundary.weight");
@@ -37,8 +53,8 @@ Pipeline::~Pipeline() = default;
 Result<Pipeline> Pipeline::open(const Paths& paths, Scope scope) {
   auto stages = std::make_unique<Stages>();
   const kernels::Isa isa = TRY(kernels::choose_isa());
-  stages->model.emplace(
-      TRY(weights::ModelFile::open(paths.model.empty() ? paths.data / "model" / "bede-en.model" : paths.model)));
+  stages->model.emplace(TRY(
+      weights::ModelFile::open(paths.model.empty() ? paths.data / "model" / "bede-en.model" : paths.model)));
   stages->segmenter.emplace(TRY(boundary_weights(*stages->model)));
   stages->annotator.emplace(TRY(annotate::Annotator::open(*stages->model, isa)));
   stages->versions.program = BEDE_VERSION;
@@ -65,16 +81,24 @@ Coded Pipeline::code(article::Article article, Workspace& workspace) const {
   out.article = std::move(article);
   if (out.article.language != "en" && out.article.language != "und") return out;
   out.read = true;
-  out.annotation = annotate(out.article, workspace);
+  text::TokenisedText text = stages_->segmenter->segment(out.article.text, out.article.paragraphs);
+  cut_to_length(text);
+  out.annotation = annotate(std::move(text), workspace);
   out.mentions = resolve::resolve(out.article, out.annotation, *stages_->knowledge);
   out.coded = stages_->coder->code(out.article, out.annotation, out.mentions);
   return out;
 }
 
-const Versions& Pipeline::versions() const { return stages_->versions; }
+const Versions& Pipeline::versions() const {
+  return stages_->versions;
+}
 
-std::vector<std::string> Pipeline::kernels() const { return stages_->annotator->encoder().implementations(); }
+std::vector<std::string> Pipeline::kernels() const {
+  return stages_->annotator->encoder().implementations();
+}
 
-std::string Pipeline::isa() const { return std::string(kernels::isa_name(stages_->annotator->encoder().isa())); }
+std::string Pipeline::isa() const {
+  return std::string(kernels::isa_name(stages_->annotator->encoder().isa()));
+}
 
 }  // namespace bede::pipeline

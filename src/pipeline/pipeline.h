@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// pipeline: the only place that knows the order of the stages. Article -> records, with everything that was learned on the way.
+// pipeline: the only place that knows the order of the stages. Article -> records, with everything that was
+// learned on the way.
 #pragma once
 
 #include <filesystem>
@@ -15,6 +16,9 @@
 #include "text/text.h"
 
 namespace bede::pipeline {
+
+// Words of one article that are coded; what stands behind them is left out with the notice `text.cut`.
+inline constexpr std::size_t kMostWords = 40000;
 
 // One article and all that the stages said of it.
 struct Coded {
@@ -37,7 +41,8 @@ struct Paths {
   std::filesystem::path model;  // the model file; empty: data/model/bede-en.model
 };
 
-// Const and shared by threads; each thread brings its Workspace. Opening maps the model (one SHA-256 over it) and reads the tables.
+// Const and shared by threads; each thread brings its Workspace. Opening maps the model (one SHA-256 over it)
+// and reads the tables.
 class Pipeline {
  public:
   // What to open: annotation alone needs no tables and no lexicon.

@@ -148,9 +148,9 @@ void Resolver::resolve_pronoun(Mention& mention) {
     }
   }
   if (best_score == 0) return;
+  while (mentions_[best].pronoun && mentions_[best].antecedent >= 0)
+    best = static_cast<std::size_t>(mentions_[best].antecedent);
   copy(mention, best, "nearest that fits");
-  if (mention.antecedent >= 0 && mentions_[best].antecedent >= 0 && mentions_[best].pronoun)
-    mention.antecedent = mentions_[best].antecedent;
   const auto& name = mention.identities.front().name;
   if (!name.empty() && number == Number::kHe) gender_.try_emplace(name, 1);
   if (!name.empty() && number == Number::kShe) gender_.try_emplace(name, -1);
@@ -159,7 +159,13 @@ void Resolver::resolve_pronoun(Mention& mention) {
 // "the two Koreas", "the rival Koreas", "the North", "the South".
 std::vector<Identity> Resolver::koreas(const std::string& text, bool proper) const {
   const auto state = [&](const std::string& code) {
-    return Identity{knowledge_.country_name(code), code, {}, "", "state", true, "'" + text + "' in an article about Korea"};
+    return Identity{knowledge_.country_name(code),
+                    code,
+                    {},
+                    "",
+                    "state",
+                    true,
+                    "'" + text + "' in an article about Korea"};
   };
   if (text.ends_with(" koreas")) return {state("PRK"), state("KOR")};
   const bool korea = country_is_mentioned("PRK") || country_is_mentioned("KOR");
@@ -175,7 +181,8 @@ std::vector<Identity> Resolver::last_two(bool persons) const {
   for (std::size_t i = mentions_.size(); i-- > 0 && found.size() < 2;) {
     const auto& theirs = mentions_[i].identities;
     for (auto identity = theirs.rbegin(); identity != theirs.rend() && found.size() < 2; ++identity) {
-      const bool fits = persons ? is_person(*identity) : identity->kind == "state" || identity->kind == "group";
+      const bool fits =
+          persons ? is_person(*identity) : identity->kind == "state" || identity->kind == "group";
       if (!fits || identity->country.empty()) continue;
       const bool seen = std::any_of(found.begin(), found.end(), [&](const Identity& f) {
         return persons ? f.name == identity->name : f.country == identity->country;
@@ -193,9 +200,14 @@ bool Resolver::resolve_both(Mention& mention) {
   mention.identities = koreas(text, syntax_.upos(mention.head_word) == "PROPN");
   if (!mention.identities.empty()) return true;
   if (!text.starts_with("both ") && !text.starts_with("the two ") && text != "both") return false;
-  static constexpr std::array<std::string_view, 6> kPersons{"leader", "president", "minister", "man", "official", "diplomat"};
-  static constexpr std::array<std::string_view, 10> kSides{"side", "country", "nation", "neighbour", "neighbor", "state", "party", "government", "capital", "both"};
-  const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), syntax_.lemma(mention.head_word)) != list.end(); };
+  static constexpr std::array<std::string_view, 6> kPersons{"leader", "president", "minister",
+                                                            "man",    "official",  "diplomat"};
+  static constexpr std::array<std::string_view, 10> kSides{"side",     "country", "nation", "neighbour",
+                                                           "neighbor", "state",   "party",  "government",
+                                                           "capital",  "both"};
+  const auto in = [&](const auto& list) {
+    return std::find(list.begin(), list.end(), syntax_.lemma(mention.head_word)) != list.end();
+  };
   if (!in(kPersons) && !in(kSides)) return false;
   auto found = last_two(in(kPersons));
   if (found.size() < 2) return false;
@@ -247,8 +259,9 @@ bool Resolver::is_elsewhere(const Mention& mention) const {
     if ((relation == "amod" || relation == "compound") &&
         std::find(kOther.begin(), kOther.end(), syntax_.folded(c)) != kOther.end())
       return true;
-    const bool wide = syntax_.label_of(c) == "LOC" || syntax_.label_of(c) == "GPE" ||
-                      syntax_.lemma(c) == "region" || syntax_.lemma(c) == "world";
+    const bool wide = syntax_.upos(c) == "PROPN" || syntax_.label_of(c) == "LOC" ||
+                      syntax_.label_of(c) == "GPE" || syntax_.lemma(c) == "region" ||
+                      syntax_.lemma(c) == "world";
     if (relation == "nmod" && c > mention.head_word && syntax_.case_of(c) == "of" && wide) return true;
   }
   return false;
@@ -280,6 +293,28 @@ void Resolver::fill_people() {
     identity.reason += by_sentence ? "; country " + where + " from the place in the sentence"
                                    : "; country " + where + ", of which the article speaks most";
   }
+  // What stands for one of them is of the same country.
+  for (auto& mention : mentions_) {
+    if (mention.antecedent < 0 || mention.identities.empty() || !mention.identities.front().country.empty())
+      continue;
+    const auto& theirs = mentions_[static_cast<std::size_t>(mention.antecedent)].identities;
+    if (!theirs.empty()) mention.identities.front().country = theirs.front().country;
+  }
+}
+
+// "prosecutors" in an article about an Israeli court: the country that soldiers, police or judges had so far.
+std::string Resolver::country_of_sector(const std::string& sector) const {
+  static constexpr std::array<std::string_view, 4> kOneOnly{"MIL", "COP", "JUD", "LEG"};
+  if (std::find(kOneOnly.begin(), kOneOnly.end(), sector) == kOneOnly.end()) return "";
+  std::map<std::string, int> counts;
+  for (const auto& mention : mentions_)
+    for (const auto& identity : mention.identities)
+      if (!mention.pronoun && identity.name.empty() && !identity.sectors.empty() &&
+          identity.sectors.front() == sector && !knowledge_.country_name(identity.country).empty())
+        ++counts[identity.country];
+  const auto most = std::max_element(counts.begin(), counts.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == counts.end() ? "" : most->first;
 }
 
 // "the government" in an article about one country is that country's.
@@ -292,12 +327,14 @@ void Resolver::fill_from_article(Mention& mention) const {
   const bool own =
       !publisher_country_.empty() && identity.sectors.front() == "GOV" && identity.kind == "official" &&
       (identity.role != "president" || !knowledge_.find_holders(publisher_country_, "president").empty());
-  const std::string country = own ? publisher_country_ : main_country_;
+  const std::string same = own ? std::string() : country_of_sector(identity.sectors.front());
+  const std::string country = own ? publisher_country_ : same.empty() ? main_country_ : same;
   if (country.empty() || country == "EUR" || is_elsewhere(mention)) return;
   identity.country = country;
-  identity.reason +=
-      "; country " + country +
-      (own ? ", whose government publishes the article" : ", of which the article speaks most");
+  identity.reason += "; country " + country +
+                     (own            ? ", whose government publishes the article"
+                      : same.empty() ? ", of which the article speaks most"
+                                     : ", whose the others of this kind are");
   if (syntax_.has_feature(mention.head_word, "Number=Plur")) return;
   if (const auto holder = office_holder(identity)) identity = *holder;
 }

@@ -13,10 +13,13 @@ namespace {
 
 // "Anbar province", "the town of Kobani": the class word is no part of the key, but tells what kind is meant.
 std::string_view class_of(std::string_view word) {
-  static constexpr std::array<std::string_view, 8> kProvinces{"province", "region", "state", "governorate", "oblast", "prefecture", "department", "peninsula"};
+  static constexpr std::array<std::string_view, 8> kProvinces{
+      "province", "region", "state", "governorate", "oblast", "prefecture", "department", "peninsula"};
   static constexpr std::array<std::string_view, 3> kDistricts{"county", "district", "raion"};
-  static constexpr std::array<std::string_view, 21> kExact{"city", "town", "village", "airport", "airfield", "port", "camp", "prison", "hospital", "base", "airbase",
-                                                           "neighbourhood", "neighborhood", "suburb", "settlement", "hamlet", "capital", "cathedral", "square", "university", "outskirts"};
+  static constexpr std::array<std::string_view, 21> kExact{
+      "city",       "town",     "village", "airport",   "airfield",      "port",         "camp",
+      "prison",     "hospital", "base",    "airbase",   "neighbourhood", "neighborhood", "suburb",
+      "settlement", "hamlet",   "capital", "cathedral", "square",        "university",   "outskirts"};
   const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
   if (in(kProvinces)) return "province";
   if (in(kDistricts)) return "district";
@@ -25,7 +28,8 @@ std::string_view class_of(std::string_view word) {
 }
 
 bool is_settlement(std::string_view word) {
-  return class_of(word) != "any" && !class_of(word).empty() && word != "state" && word != "base" && word != "department" && word != "hospital" && word != "university";
+  return class_of(word) != "any" && !class_of(word).empty() && word != "state" && word != "base" &&
+         word != "department" && word != "hospital" && word != "university";
 }
 
 std::string_view without_direction(std::string_view text) {
@@ -96,7 +100,8 @@ double Resolver::place_score(const knowledge::Place& place, std::uint32_t head, 
 }
 
 // All places that the words may mean, and which class of place the words ask for.
-std::vector<knowledge::Place> Resolver::place_candidates(Words words, std::string_view& wanted, bool& part) const {
+std::vector<knowledge::Place> Resolver::place_candidates(Words words, std::string_view& wanted,
+                                                         bool& part) const {
   std::string key = syntax_.folded_text(words);
   if (key.starts_with("the ")) key.erase(0, 4);
   auto found = knowledge_.find_places(key);
@@ -131,11 +136,20 @@ std::optional<PlaceReference> Resolver::place_of(Words words, std::uint32_t head
   std::sort(order.begin(), order.end());
   const auto& best = found[order.front().second];
   const std::string written(syntax_.text(words));
-  // The spelling of the text, where the table's is another: "Raqqah" for "Ar Raqqah", "Cologne" for the local name.
-  const bool own_name = fold(best.name) == syntax_.folded_text(words) || best.precision == "country" || best.row.table == "regions.tsv";
-  PlaceReference out{own_name && !part ? best.name : written, best.country, best.latitude, best.longitude, best.geonames, best.precision, ""};
+  // The spelling of the text, where the table's is another: "Raqqah" for "Ar Raqqah", "Cologne" for the local
+  // name.
+  const bool own_name = fold(best.name) == syntax_.folded_text(words) || best.precision == "country" ||
+                        best.row.table == "regions.tsv";
+  PlaceReference out{own_name && !part ? best.name : written,
+                     best.country,
+                     best.latitude,
+                     best.longitude,
+                     best.geonames,
+                     best.precision,
+                     ""};
   if (part && out.precision == "country") out.precision = "province";
-  out.reason = "'" + written + "' is " + best.name + (best.country.empty() ? "" : ", " + best.country) + " (" + row_text(best.row) + "): " + reasons[order.front().second];
+  out.reason = "'" + written + "' is " + best.name + (best.country.empty() ? "" : ", " + best.country) +
+               " (" + row_text(best.row) + "): " + reasons[order.front().second];
   for (const auto& [score, i] : order) {
     if (found[i].country == best.country) continue;
     out.reason += "; rather than " + found[i].name + ", " + found[i].country;
@@ -147,19 +161,25 @@ std::optional<PlaceReference> Resolver::place_of(Words words, std::uint32_t head
 // "the village of Nebi Saleh", "the town Dvani": a place, whatever the tagger calls it.
 bool Resolver::is_called_place(std::uint32_t head) const {
   const auto parent = syntax_.head(head);
-  if (parent < 0 || static_cast<std::uint32_t>(parent) > head || !is_settlement(syntax_.lemma(static_cast<std::uint32_t>(parent)))) return false;
+  if (parent < 0 || static_cast<std::uint32_t>(parent) > head ||
+      !is_settlement(syntax_.lemma(static_cast<std::uint32_t>(parent))))
+    return false;
   const auto relation = syntax_.base_relation(head);
-  return (relation == "nmod" && syntax_.case_of(head) == "of") || relation == "appos" || relation == "flat" || relation == "compound";
+  return (relation == "nmod" && syntax_.case_of(head) == "of") || relation == "appos" || relation == "flat" ||
+         relation == "compound";
 }
 
 bool Resolver::may_be_place(const Mention& mention) const {
   const auto head = mention.head_word;
   const auto label = syntax_.label_of(head);
-  if (syntax_.upos(head) == "ADJ" || label == "DATE" || label == "TIME" || label == "NORP" || label == "EVENT") return false;
+  if (syntax_.upos(head) == "ADJ" || label == "DATE" || label == "TIME" || label == "NORP" ||
+      label == "EVENT")
+    return false;
   if (label == "PERSON") return is_called_place(head);
   const bool demonym = !mention.identities.empty() && mention.identities.front().kind == "state" &&
                        mention.identities.front().reason.find("demonym") != std::string::npos;
-  return !demonym && (syntax_.upos(head) == "PROPN" || !label.empty() || class_of(syntax_.lemma(head)) == "province");
+  return !demonym &&
+         (syntax_.upos(head) == "PROPN" || !label.empty() || class_of(syntax_.lemma(head)) == "province");
 }
 
 void Resolver::find_place(Mention& mention) const {
@@ -172,16 +192,24 @@ void Resolver::find_place(Mention& mention) const {
   const bool in_regions = mention.place && mention.place->reason.find("regions.tsv") != std::string::npos;
   const bool state = !mention.identities.empty() && mention.identities.front().kind == "state";
   const bool organisation = label == "ORG" && !is_called_place(head);
-  if (organisation && mention.place && mention.place->precision != "country" && !in_regions && !state) mention.place.reset();
+  if (organisation && mention.place && mention.place->precision != "country" && !in_regions && !state)
+    mention.place.reset();
   if (syntax_.upos(head) != "PROPN" && label.empty() && !in_regions) mention.place.reset();
   if (mention.place || (label != "FAC" && label != "LOC" && label != "GPE" && !is_called_place(head))) return;
   mention.place = unknown_place(words, head);
 }
 
-// A building, camp or village of no table lies where the text says ("Al Salem Hospital, Mosul"), else in the article's country.
+// A building, camp or village of no table lies where the text says ("Al Salem Hospital, Mosul"), else in the
+// article's country.
 PlaceReference Resolver::unknown_place(Words words, std::uint32_t head) const {
   const std::string name(syntax_.text(words));
-  PlaceReference out{name, "", std::nullopt, std::nullopt, 0, syntax_.label_of(head) == "LOC" ? "" : "exact", "'" + name + "' is in no table"};
+  PlaceReference out{name,
+                     "",
+                     std::nullopt,
+                     std::nullopt,
+                     0,
+                     syntax_.label_of(head) == "LOC" ? "" : "exact",
+                     "'" + name + "' is in no table"};
   for (const auto& hint : hints_near(head, words)) {
     for (const auto& near : knowledge_.find_places(hint)) {
       if (near.precision != "country" && !country_is_mentioned(near.country)) continue;

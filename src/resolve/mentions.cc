@@ -137,8 +137,8 @@ std::vector<Identity> Resolver::identify(std::uint32_t head, Words words) {
 // What an apposition adds to a person who is known less well.
 void Resolver::complete(Identity& mine, const Identity& theirs) const {
   if (mine.name.empty()) mine.name = theirs.name;
+  if (mine.sectors.empty() && (mine.country.empty() || mine.role.empty())) mine.sectors = theirs.sectors;
   if (mine.country.empty()) mine.country = theirs.country;
-  if (mine.sectors.empty()) mine.sectors = theirs.sectors;
   if (mine.role.empty()) mine.role = theirs.role;
   if (theirs.kind == "official") mine.kind = "official";
   mine.reason += "; in apposition: " + theirs.reason;
@@ -147,11 +147,16 @@ void Resolver::complete(Identity& mine, const Identity& theirs) const {
 // "Tayyip Erdogan, the president of Turkey": the apposition tells who the other is, in both directions.
 void Resolver::copy_from_apposition(Mention& mention) {
   const auto head = mention.head_word;
-  const auto is_person = [](const Identity& identity) { return identity.kind == "person" || identity.kind == "official"; };
-  const auto parent = syntax_.head(head) < 0 ? kNone : mention_of_word_[static_cast<std::size_t>(syntax_.head(head))];
-  if (syntax_.base_relation(head) == "appos" && parent >= 0 && mention.label == "PERSON" && !mention.identities.empty()) {
+  const auto is_person = [](const Identity& identity) {
+    return identity.kind == "person" || identity.kind == "official";
+  };
+  const auto parent =
+      syntax_.head(head) < 0 ? kNone : mention_of_word_[static_cast<std::size_t>(syntax_.head(head))];
+  if (syntax_.base_relation(head) == "appos" && parent >= 0 && mention.label == "PERSON" &&
+      !mention.identities.empty()) {
     const auto& theirs = mentions_[static_cast<std::size_t>(parent)].identities;
-    if (!theirs.empty() && theirs.front().kind == "official") complete(mention.identities.front(), theirs.front());
+    if (!theirs.empty() && theirs.front().kind == "official")
+      complete(mention.identities.front(), theirs.front());
   }
   for (const auto c : syntax_.children(head)) {
     if (syntax_.base_relation(c) != "appos") continue;
@@ -162,7 +167,8 @@ void Resolver::copy_from_apposition(Mention& mention) {
       continue;
     }
     Identity& mine = mention.identities.front();
-    if (!is_person(mine) && mine.country.empty() && theirs.front().kind == mine.kind) mine.country = theirs.front().country;
+    if (!is_person(mine) && mine.country.empty() && theirs.front().kind == mine.kind)
+      mine.country = theirs.front().country;
     if (!is_person(mine) || !is_person(theirs.front())) continue;
     complete(mine, theirs.front());
     for (const auto word : {head, c})

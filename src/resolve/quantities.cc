@@ -18,12 +18,16 @@ struct SentenceView {
   std::vector<std::string> words;  // lower case
 
   SentenceView(const annotate::Annotation& a, const text::Sentence& s) : annotation(a), sentence(s) {
-    for (std::uint32_t i = 0; i < s.word_count; ++i) words.push_back(to_lower(a.text.words[s.first_word + i].form));
+    for (std::uint32_t i = 0; i < s.word_count; ++i)
+      words.push_back(to_lower(a.text.words[s.first_word + i].form));
   }
   std::string_view at(std::int64_t i) const {
-    return i < 0 || i >= static_cast<std::int64_t>(words.size()) ? std::string_view() : words[static_cast<std::size_t>(i)];
+    return i < 0 || i >= static_cast<std::int64_t>(words.size()) ? std::string_view()
+                                                                 : words[static_cast<std::size_t>(i)];
   }
-  const annotate::WordAnnotation& annotated(std::size_t i) const { return annotation.words[sentence.first_word + i]; }
+  const annotate::WordAnnotation& annotated(std::size_t i) const {
+    return annotation.words[sentence.first_word + i];
+  }
   // Index of the head inside the sentence, -1 for the root.
   std::int64_t head(std::size_t i) const {
     const std::int32_t head = annotated(i).head;
@@ -37,14 +41,27 @@ struct BoundPhrase {
 };
 
 const std::vector<BoundPhrase>& bound_phrases() {
-  static const std::vector<BoundPhrase> phrases = {
-      {{"at", "least"}, Bound::kAtLeast},       {{"more", "than"}, Bound::kAtLeast}, {{"no", "fewer", "than"}, Bound::kAtLeast},
-      {{"no", "less", "than"}, Bound::kAtLeast}, {{"over"}, Bound::kAtLeast},         {{"above"}, Bound::kAtLeast},
-      {{"upwards", "of"}, Bound::kAtLeast},     {{"as", "many", "as"}, Bound::kAtMost}, {{"up", "to"}, Bound::kAtMost},
-      {{"fewer", "than"}, Bound::kAtMost},      {{"less", "than"}, Bound::kAtMost},  {{"at", "most"}, Bound::kAtMost},
-      {{"almost"}, Bound::kNearlyAtMost},       {{"nearly"}, Bound::kNearlyAtMost},  {{"close", "to"}, Bound::kNearlyAtMost},
-      {{"about"}, Bound::kAbout},               {{"around"}, Bound::kAbout},         {{"some"}, Bound::kAbout},
-      {{"roughly"}, Bound::kAbout},             {{"approximately"}, Bound::kAbout},  {{"an", "estimated"}, Bound::kAbout}};
+  static const std::vector<BoundPhrase> phrases = {{{"at", "least"}, Bound::kAtLeast},
+                                                   {{"more", "than"}, Bound::kAtLeast},
+                                                   {{"no", "fewer", "than"}, Bound::kAtLeast},
+                                                   {{"no", "less", "than"}, Bound::kAtLeast},
+                                                   {{"over"}, Bound::kAtLeast},
+                                                   {{"above"}, Bound::kAtLeast},
+                                                   {{"upwards", "of"}, Bound::kAtLeast},
+                                                   {{"as", "many", "as"}, Bound::kAtMost},
+                                                   {{"up", "to"}, Bound::kAtMost},
+                                                   {{"fewer", "than"}, Bound::kAtMost},
+                                                   {{"less", "than"}, Bound::kAtMost},
+                                                   {{"at", "most"}, Bound::kAtMost},
+                                                   {{"almost"}, Bound::kNearlyAtMost},
+                                                   {{"nearly"}, Bound::kNearlyAtMost},
+                                                   {{"close", "to"}, Bound::kNearlyAtMost},
+                                                   {{"about"}, Bound::kAbout},
+                                                   {{"around"}, Bound::kAbout},
+                                                   {{"some"}, Bound::kAbout},
+                                                   {{"roughly"}, Bound::kAbout},
+                                                   {{"approximately"}, Bound::kAbout},
+                                                   {{"an", "estimated"}, Bound::kAbout}};
   return phrases;
 }
 
@@ -73,11 +90,16 @@ void set_bounds(Quantity& quantity, const Amount& amount, Bound bound) {
 
 std::string_view bound_words(Bound bound) {
   switch (bound) {
-    case Bound::kExact: return "as it stands";
-    case Bound::kAtLeast: return "a lower bound";
-    case Bound::kAtMost: return "an upper bound";
-    case Bound::kNearlyAtMost: return "a little less";
-    case Bound::kAbout: return "about";
+    case Bound::kExact:
+      return "as it stands";
+    case Bound::kAtLeast:
+      return "a lower bound";
+    case Bound::kAtMost:
+      return "an upper bound";
+    case Bound::kNearlyAtMost:
+      return "a little less";
+    case Bound::kAbout:
+      return "about";
   }
   return "";
 }
@@ -87,21 +109,25 @@ std::int64_t counted_by(const SentenceView& view, std::size_t first, std::size_t
   for (std::size_t i = first; i < end; ++i) {
     const auto& word = view.annotated(i);
     const std::int64_t head = view.head(i);
-    const bool outside = head >= static_cast<std::int64_t>(end) || (head >= 0 && head < static_cast<std::int64_t>(first));
+    const bool outside =
+        head >= static_cast<std::int64_t>(end) || (head >= 0 && head < static_cast<std::int64_t>(first));
     if (word.deprel.starts_with("nummod") && outside) return head;
     if (word.deprel == "det" && outside) return head;
   }
   if (view.at(static_cast<std::int64_t>(end)) != "of") return kNone;
   for (std::size_t i = end + 1; i < view.words.size() && i < end + 8; ++i) {
     const std::int64_t head = view.head(i);
-    if (view.annotated(i).deprel.starts_with("nmod") && head >= static_cast<std::int64_t>(first) && head < static_cast<std::int64_t>(end)) return static_cast<std::int64_t>(i);
+    if (view.annotated(i).deprel.starts_with("nmod") && head >= static_cast<std::int64_t>(first) &&
+        head < static_cast<std::int64_t>(end))
+      return static_cast<std::int64_t>(i);
   }
   return kNone;
 }
 
 bool in_time(const SentenceView& view, std::size_t first, std::size_t end, const std::vector<bool>& is_time) {
   const auto next = view.at(static_cast<std::int64_t>(end));
-  if (unit_of(next) || next == "minutes" || next == "decades" || next == "-year" || next == "o'clock") return true;
+  if (unit_of(next) || next == "minutes" || next == "decades" || next == "-year" || next == "o'clock")
+    return true;
   if (next == "-" && unit_of(view.at(static_cast<std::int64_t>(end) + 1))) return true;
   for (std::size_t i = first; i < end; ++i) {
     if (is_time[view.sentence.first_word + i]) return true;
@@ -111,11 +137,14 @@ bool in_time(const SentenceView& view, std::size_t first, std::size_t end, const
 
 // "$ 5 million", "5 million euros", "30,000 Egyptian pounds"
 std::string money_unit(const SentenceView& view, std::size_t first, std::size_t end) {
-  if (const auto before = currency_of(view.at(static_cast<std::int64_t>(first) - 1)); !before.empty()) return std::string(before);
+  if (const auto before = currency_of(view.at(static_cast<std::int64_t>(first) - 1)); !before.empty())
+    return std::string(before);
   for (std::size_t i = end; i < end + 2; ++i) {
     const auto unit = currency_of(view.at(static_cast<std::int64_t>(i)));
     if (unit.empty()) continue;
-    return i == end ? std::string(unit) : std::string(view.annotation.text.words[view.sentence.first_word + end].form) + " " + std::string(unit);
+    return i == end ? std::string(unit)
+                    : std::string(view.annotation.text.words[view.sentence.first_word + end].form) + " " +
+                          std::string(unit);
   }
   return {};
 }
@@ -124,11 +153,14 @@ void finish(const SentenceView& view, std::size_t first, std::size_t end, Quanti
   const auto& words = view.annotation.text.words;
   quantity.first_word = view.sentence.first_word + static_cast<std::uint32_t>(first);
   quantity.word_count = static_cast<std::uint32_t>(end - first);
-  quantity.span = join(words[quantity.first_word].span, words[quantity.first_word + quantity.word_count - 1].span);
+  quantity.span =
+      join(words[quantity.first_word].span, words[quantity.first_word + quantity.word_count - 1].span);
   if (quantity.counted_word == kNone) return;
   const Span counted = words[static_cast<std::uint32_t>(quantity.counted_word)].span;
-  if (counted.begin >= quantity.span.end && counted.begin - quantity.span.end < 60) quantity.span = join(quantity.span, counted);
-  if (!quantity.money) quantity.unit = view.annotation.words[static_cast<std::uint32_t>(quantity.counted_word)].lemma;
+  if (counted.begin >= quantity.span.end && counted.begin - quantity.span.end < 60)
+    quantity.span = join(quantity.span, counted);
+  if (!quantity.money)
+    quantity.unit = view.annotation.words[static_cast<std::uint32_t>(quantity.counted_word)].lemma;
 }
 
 // A second amount that makes a range: "two to four", "20-30", "between 5 and 10".
@@ -140,7 +172,8 @@ std::optional<Amount> range_end(const SentenceView& view, std::size_t first, std
 }
 
 // The quantity that begins at word `i`; moves `i` past it.
-std::optional<Quantity> quantity_at(const SentenceView& view, std::size_t& i, const std::vector<bool>& is_time) {
+std::optional<Quantity> quantity_at(const SentenceView& view, std::size_t& i,
+                                    const std::vector<bool>& is_time) {
   const std::size_t first = i;
   const auto amount = amount_at(view.words, i);
   if (!amount) return std::nullopt;
@@ -152,7 +185,8 @@ std::optional<Quantity> quantity_at(const SentenceView& view, std::size_t& i, co
   std::size_t last = end;
   set_bounds(quantity, *amount, bound);
   quantity.reason = std::string("read as a number, ") + std::string(bound_words(bound));
-  if (const auto other = range_end(view, first, end); other && other->value > amount->value && other->value < amount->value * 20) {
+  if (const auto other = range_end(view, first, end);
+      other && other->value > amount->value && other->value < amount->value * 20) {
     quantity.low = amount->value;
     quantity.high = other->value;
     quantity.best.reset();
@@ -162,9 +196,13 @@ std::optional<Quantity> quantity_at(const SentenceView& view, std::size_t& i, co
   const std::string unit = money_unit(view, first, last);
   quantity.money = !unit.empty();
   quantity.unit = unit;
-  if (view.at(static_cast<std::int64_t>(last)) == "%" || view.at(static_cast<std::int64_t>(last)) == "percent") quantity.unit = "percent";
+  if (view.at(static_cast<std::int64_t>(last)) == "%" ||
+      view.at(static_cast<std::int64_t>(last)) == "percent")
+    quantity.unit = "percent";
   const std::int64_t counted = counted_by(view, first, last);
-  if (counted != kNone) quantity.counted_word = static_cast<std::int32_t>(view.sentence.first_word + static_cast<std::uint32_t>(counted));
+  if (counted != kNone)
+    quantity.counted_word =
+        static_cast<std::int32_t>(view.sentence.first_word + static_cast<std::uint32_t>(counted));
   if (quantity.unit == "percent") quantity.counted_word = kNone;
   finish(view, first - sign - bound_length, last, quantity);
   i = last;
@@ -176,7 +214,8 @@ std::optional<Quantity> none_at(const SentenceView& view, std::size_t i) {
   if (view.at(static_cast<std::int64_t>(i)) != "no" || view.annotated(i).deprel != "det") return std::nullopt;
   Quantity quantity;
   quantity.low = quantity.best = 0;
-  quantity.counted_word = static_cast<std::int32_t>(view.sentence.first_word) + static_cast<std::int32_t>(view.head(i));
+  quantity.counted_word =
+      static_cast<std::int32_t>(view.sentence.first_word) + static_cast<std::int32_t>(view.head(i));
   quantity.reason = "'no' counts nought";
   finish(view, i, i + 1, quantity);
   return quantity;
@@ -184,7 +223,8 @@ std::optional<Quantity> none_at(const SentenceView& view, std::size_t i) {
 
 }  // namespace
 
-std::vector<Quantity> find_quantities(const article::Article& article, const annotate::Annotation& annotation) {
+std::vector<Quantity> find_quantities(const article::Article& article,
+                                      const annotate::Annotation& annotation) {
   std::vector<bool> is_time(annotation.words.size(), false);
   for (const TimeExpression& time : find_times(article, annotation)) {
     for (std::uint32_t i = 0; i < time.word_count; ++i) is_time[time.first_word + i] = true;

@@ -20,8 +20,8 @@ annotate::Annotation parsed(const std::string& rows) {
     const std::size_t b = row.find('\t', a + 1);
     const std::size_t c = row.find('\t', b + 1);
     const std::string form = row.substr(0, a);
-    conllu += std::to_string(++index) + "\t" + form + "\t" + form + "\t" + row.substr(c + 1) + "\t_\t_\t" + row.substr(a + 1, b - a - 1) + "\t" +
-              row.substr(b + 1, c - b - 1) + "\t_\t_\n";
+    conllu += std::to_string(++index) + "\t" + form + "\t" + form + "\t" + row.substr(c + 1) + "\t_\t_\t" +
+              row.substr(a + 1, b - a - 1) + "\t" + row.substr(b + 1, c - b - 1) + "\t_\t_\n";
     at = end == std::string::npos ? rows.size() : end + 1;
   }
   auto documents = annotate::read_conllu(conllu + "\n", "test");
@@ -29,7 +29,9 @@ annotate::Annotation parsed(const std::string& rows) {
   return (*documents)[0].annotation;
 }
 
-std::vector<Quantity> quantities_of(const std::string& rows) { return find_quantities(article::Article(), parsed(rows)); }
+std::vector<Quantity> quantities_of(const std::string& rows) {
+  return find_quantities(article::Article(), parsed(rows));
+}
 
 TEST_CASE("amounts in words and digits") {
   const auto value = [](std::vector<std::string> words) {
@@ -49,7 +51,9 @@ TEST_CASE("amounts in words and digits") {
 }
 
 TEST_CASE("bounds and what is counted") {
-  const auto killed = quantities_of("At 3 case ADP|least 1 nmod ADJ|12 4 nummod NUM|civilians 6 nsubj:pass NOUN|were 6 aux:pass AUX|killed 0 root VERB");
+  const auto killed = quantities_of(
+      "At 3 case ADP|least 1 nmod ADJ|12 4 nummod NUM|civilians 6 nsubj:pass NOUN|were 6 aux:pass AUX|killed "
+      "0 root VERB");
   REQUIRE(killed.size() == 1);
   CHECK(killed[0].low == 12);
   CHECK(killed[0].best == 12);
@@ -82,7 +86,8 @@ TEST_CASE("dozens of protesters, no casualties, money, and lengths of time") {
   REQUIRE(none.size() == 1);
   CHECK(none[0].best == 0);
 
-  const auto money = quantities_of("more 4 advmod ADJ|than 1 fixed ADP|$ 4 dep SYM|5 0 root NUM|million 4 flat NUM");
+  const auto money =
+      quantities_of("more 4 advmod ADJ|than 1 fixed ADP|$ 4 dep SYM|5 0 root NUM|million 4 flat NUM");
   REQUIRE(money.size() == 1);
   CHECK(money[0].money);
   CHECK(money[0].best == 5e6);

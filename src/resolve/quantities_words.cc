@@ -14,12 +14,14 @@ struct Scale {
   std::string_view word;
   double factor;
 };
-constexpr std::array kScales = {Scale{"dozen", 12},    Scale{"hundred", 100}, Scale{"thousand", 1e3}, Scale{"million", 1e6},
-                                Scale{"billion", 1e9}, Scale{"trillion", 1e12}, Scale{"mn", 1e6},      Scale{"bn", 1e9},
-                                Scale{"lakh", 1e5},    Scale{"crore", 1e7}};
+constexpr std::array kScales = {Scale{"dozen", 12},    Scale{"hundred", 100}, Scale{"thousand", 1e3},
+                                Scale{"million", 1e6}, Scale{"billion", 1e9}, Scale{"trillion", 1e12},
+                                Scale{"mn", 1e6},      Scale{"bn", 1e9},      Scale{"lakh", 1e5},
+                                Scale{"crore", 1e7}};
 // Plural forms alone are lower bounds (docs/records.md, rule 8).
-constexpr std::array kVague = {Scale{"dozens", 24},   Scale{"scores", 40},    Scale{"hundreds", 200}, Scale{"thousands", 2000},
-                               Scale{"millions", 2e6}, Scale{"billions", 2e9}, Scale{"tens", 20}};
+constexpr std::array kVague = {Scale{"dozens", 24},      Scale{"scores", 40},    Scale{"hundreds", 200},
+                               Scale{"thousands", 2000}, Scale{"millions", 2e6}, Scale{"billions", 2e9},
+                               Scale{"tens", 20}};
 
 template <std::size_t N>
 double factor_of(const std::array<Scale, N>& scales, std::string_view word) {
@@ -48,8 +50,11 @@ std::optional<double> digits_with_suffix(std::string_view word) {
     if (c != ',') plain.push_back(c);
   }
   double value = 0;
-  const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value, std::chars_format::fixed);
-  if (plain.empty() || plain[0] < '0' || plain[0] > '9' || error != std::errc() || end != plain.data() + plain.size()) return std::nullopt;
+  const auto [end, error] =
+      std::from_chars(plain.data(), plain.data() + plain.size(), value, std::chars_format::fixed);
+  if (plain.empty() || plain[0] < '0' || plain[0] > '9' || error != std::errc() ||
+      end != plain.data() + plain.size())
+    return std::nullopt;
   return value * factor;
 }
 
@@ -76,7 +81,8 @@ std::optional<double> plain_number(std::string_view word) {
 std::optional<Amount> amount_at(std::span<const std::string> words, std::size_t at) {
   if (const auto vague = vague_amount(words, at)) return vague;
   const bool article = word_at(words, at) == "a" || word_at(words, at) == "half";
-  auto value = article ? std::optional<double>(word_at(words, at) == "a" ? 1.0 : 0.5) : plain_number(word_at(words, at));
+  auto value = article ? std::optional<double>(word_at(words, at) == "a" ? 1.0 : 0.5)
+                       : plain_number(word_at(words, at));
   if (!value) return std::nullopt;
   std::uint32_t used = 1;
   if (word_at(words, at) == "half" && word_at(words, at + 1) == "a") ++used;
@@ -101,11 +107,15 @@ std::optional<Amount> amount_at(std::span<const std::string> words, std::size_t 
 }
 
 std::string_view currency_of(std::string_view word) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kMoney = {{
-      {"$", "USD"}, {"us$", "USD"}, {"dollar", "USD"}, {"dollars", "USD"}, {"\xE2\x82\xAC", "EUR"}, {"euro", "EUR"}, {"euros", "EUR"},
-      {"\xC2\xA3", "GBP"}, {"pound", "pounds"}, {"pounds", "pounds"}, {"yen", "JPY"}, {"\xC2\xA5", "JPY"}, {"yuan", "CNY"},
-      {"rupees", "rupees"}, {"rupee", "rupees"}, {"ruble", "RUB"}, {"rubles", "RUB"}, {"roubles", "RUB"}, {"shekels", "ILS"},
-      {"dinars", "dinars"}, {"pesos", "pesos"}, {"francs", "francs"}}};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kMoney = {
+      {{"$", "USD"},         {"us$", "USD"},          {"dollar", "USD"},
+       {"dollars", "USD"},   {"\xE2\x82\xAC", "EUR"}, {"euro", "EUR"},
+       {"euros", "EUR"},     {"\xC2\xA3", "GBP"},     {"pound", "pounds"},
+       {"pounds", "pounds"}, {"yen", "JPY"},          {"\xC2\xA5", "JPY"},
+       {"yuan", "CNY"},      {"rupees", "rupees"},    {"rupee", "rupees"},
+       {"ruble", "RUB"},     {"rubles", "RUB"},       {"roubles", "RUB"},
+       {"shekels", "ILS"},   {"dinars", "dinars"},    {"pesos", "pesos"},
+       {"francs", "francs"}}};
   for (const auto& [name, code] : kMoney) {
     if (name == word) return code;
   }

@@ -13,10 +13,11 @@ namespace bede::resolve {
 struct Amount {
   std::uint32_t words = 0;  // how many it takes
   double value = 0;
-  bool at_least = false;    // "dozens", "hundreds of thousands": a lower bound, no best figure
+  bool at_least = false;  // "dozens", "hundreds of thousands": a lower bound, no best figure
 };
 
-// The amount that begins at `at`. `words` are lower case. Nothing for ordinals, lone articles and "one" as a pronoun's look-alike ("one of"): that one counts.
+// The amount that begins at `at`. `words` are lower case. Nothing for ordinals, lone articles and "one" as a
+// pronoun's look-alike ("one of"): that one counts.
 std::optional<Amount> amount_at(std::span<const std::string> words, std::size_t at);
 
 // "$" -> "USD", "euros" -> "EUR"; empty if it is no money.

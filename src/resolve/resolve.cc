@@ -5,12 +5,18 @@ namespace bede::resolve {
 
 std::string_view precision_name(Precision precision) {
   switch (precision) {
-    case Precision::kDay: return "day";
-    case Precision::kWeek: return "week";
-    case Precision::kMonth: return "month";
-    case Precision::kYear: return "year";
-    case Precision::kInterval: return "interval";
-    case Precision::kUnknown: return "unknown";
+    case Precision::kDay:
+      return "day";
+    case Precision::kWeek:
+      return "week";
+    case Precision::kMonth:
+      return "month";
+    case Precision::kYear:
+      return "year";
+    case Precision::kInterval:
+      return "interval";
+    case Precision::kUnknown:
+      return "unknown";
   }
   return "unknown";
 }

@@ -72,6 +72,9 @@ class Resolver {
   const knowledge::Entity* role_entity(std::uint32_t head, Words words, Words* matched) const;
   std::vector<Identity> role_identities(std::uint32_t head, Words words);
   std::vector<Owner> owners(std::uint32_t head, Words words, Words noun);
+  std::optional<Owner> person_owner(Words words, std::uint32_t head) const;
+  bool are_joined(Words between) const;
+  bool is_opposed(std::uint32_t word) const;
   std::vector<Owner> owners_in_front(std::uint32_t head, Words words) const;
   std::vector<Owner> owners_behind(std::uint32_t head);
   Identity apply_owner(const knowledge::Entity& role, const Owner& owner, Words noun) const;
@@ -88,6 +91,7 @@ class Resolver {
   int pronoun_score(const Mention& pronoun, const Mention& candidate) const;
   void copy(Mention& mention, std::size_t antecedent, const std::string& why);
   void fill_from_article(Mention& mention) const;
+  std::string country_of_sector(const std::string& sector) const;
   void fill_people();
   bool is_elsewhere(const Mention& mention) const;
 

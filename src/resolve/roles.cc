@@ -96,33 +96,49 @@ std::optional<Owner> Resolver::owner_at(Words words) const {
   return owner;
 }
 
+// "Trump administration", "President Assad's forces": a person who stands before the noun.
+std::optional<Owner> Resolver::person_owner(Words words, std::uint32_t head) const {
+  const auto* name = syntax_.name_of(words.first);
+  const bool person = name && name->label == "PERSON";
+  if (person) {
+    const Words whole = Syntax::words_of(*name);
+    if (whole.first != words.first || whole.end > head || whole.size() != words.size()) return std::nullopt;
+  } else if (words.size() > 1) {
+    return std::nullopt;
+  }
+  auto identity = remembered_person(words);
+  if (!identity) identity = table_person(syntax_.folded_text(words), "", words);
+  if (!identity || (!person && identity->country.empty())) return std::nullopt;
+  return Owner{*identity, false, false, false, true};
+}
+
+// Several owners only where they are joined: "US and Russian officials", not "the US Syria envoy".
+bool Resolver::are_joined(Words between) const {
+  for (auto w = between.first; w < between.end; ++w)
+    if (syntax_.upos(w) == "CCONJ" || syntax_.folded(w) == "," || syntax_.folded(w) == "-" ||
+        syntax_.folded(w) == "/")
+      return true;
+  return false;
+}
+
+// "counter-ISIL", "anti-Taliban": against them, not theirs.
+bool Resolver::is_opposed(std::uint32_t word) const {
+  if (word < 2 || syntax_.folded(word - 1) != "-") return false;
+  const auto& prefix = syntax_.folded(word - 2);
+  return prefix == "counter" || prefix == "anti" || prefix == "non" || prefix == "pro" || prefix == "ex";
+}
+
 // Countries, organisations and persons among the words before the noun, the longest first.
 std::vector<Owner> Resolver::owners_in_front(std::uint32_t head, Words words) const {
   std::vector<Owner> found;
   std::uint32_t last = 0;
   for (auto w = words.first; w < std::min(head, words.end); ++w) {
-    if (!starts_upper(syntax_.form(w)) && syntax_.upos(w) != "PROPN") continue;
+    if ((!starts_upper(syntax_.form(w)) && syntax_.upos(w) != "PROPN") || is_opposed(w)) continue;
     for (std::uint32_t length = std::min<std::uint32_t>(6, head - w); length > 0; --length) {
       auto owner = owner_at({w, w + length});
-      if (!owner && length == 1 && syntax_.label_of(w) != "PERSON") {
-        auto person = remembered_person({w, w + 1});
-        if (!person) person = table_person(syntax_.folded(w), "", {w, w + 1});
-        if (person && !person->country.empty()) owner = Owner{*person, false, false, false, true};
-      }
-      if (!owner && syntax_.label_of(w) == "PERSON") {
-        const Words name = Syntax::words_of(*syntax_.name_of(w));
-        if (name.first != w || name.end > head || name.size() != length) continue;
-        auto person = remembered_person(name);
-        if (!person) person = table_person(syntax_.folded_text(name), "", name);
-        if (person) owner = Owner{*person, false, false, false, true};
-      }
+      if (!owner) owner = person_owner({w, w + length}, head);
       if (!owner) continue;
-      // Several owners only where they are joined: "US and Russian officials", not "the US Syria envoy".
-      bool joined = found.empty();
-      for (auto between = last; between < w && !joined; ++between)
-        joined = syntax_.upos(between) == "CCONJ" || syntax_.folded(between) == "," ||
-                 syntax_.folded(between) == "-" || syntax_.folded(between) == "/";
-      if (joined) found.push_back(*owner);
+      if (found.empty() || are_joined({last, w})) found.push_back(*owner);
       last = w + length;
       w += length - 1;
       break;

@@ -6,11 +6,17 @@ namespace {
 
 using std::chrono::sys_days;
 
-unsigned weekday_of(Date date) { return std::chrono::weekday{sys_days{date}}.iso_encoding(); }
+unsigned weekday_of(Date date) {
+  return std::chrono::weekday{sys_days{date}}.iso_encoding();
+}
 
-bool not_after(Date a, Date b) { return sys_days{a} <= sys_days{b}; }
+bool not_after(Date a, Date b) {
+  return sys_days{a} <= sys_days{b};
+}
 
-Date monday_of(Date date) { return plus_days(date, 1 - static_cast<int>(weekday_of(date))); }
+Date monday_of(Date date) {
+  return plus_days(date, 1 - static_cast<int>(weekday_of(date)));
+}
 
 }  // namespace
 
@@ -19,25 +25,36 @@ Date make_date(int year, unsigned month, unsigned day) {
   return date.ok() ? date : last_of_month(Date{date.year(), date.month(), std::chrono::day{1}});
 }
 
-Date last_of_month(Date date) { return Date{date.year() / date.month() / std::chrono::last}; }
+Date last_of_month(Date date) {
+  return Date{date.year() / date.month() / std::chrono::last};
+}
 
 Date plus_months(Date date, int months) {
   const auto moved = std::chrono::year_month{date.year(), date.month()} + std::chrono::months{months};
-  return make_date(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()), static_cast<unsigned>(date.day()));
+  return make_date(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()),
+                   static_cast<unsigned>(date.day()));
 }
 
-DateValue day_value(Date date) { return {date, date, Precision::kDay}; }
+DateValue day_value(Date date) {
+  return {date, date, Precision::kDay};
+}
 
 DateValue month_value(int year, unsigned month) {
   const Date first = make_date(year, month, 1);
   return {first, last_of_month(first), Precision::kMonth};
 }
 
-DateValue year_value(int year) { return {make_date(year, 1, 1), make_date(year, 12, 31), Precision::kYear}; }
+DateValue year_value(int year) {
+  return {make_date(year, 1, 1), make_date(year, 12, 31), Precision::kYear};
+}
 
-DateValue interval_value(std::optional<Date> start, std::optional<Date> end) { return {start, end, Precision::kInterval}; }
+DateValue interval_value(std::optional<Date> start, std::optional<Date> end) {
+  return {start, end, Precision::kInterval};
+}
 
-Readings same(DateValue value) { return {value, value}; }
+Readings same(DateValue value) {
+  return {value, value};
+}
 
 Readings weekday_readings(unsigned weekday, Date published) {
   const int ahead = (static_cast<int>(weekday) - static_cast<int>(weekday_of(published)) + 7) % 7;
@@ -46,7 +63,8 @@ Readings weekday_readings(unsigned weekday, Date published) {
 }
 
 DateValue weekday_beside(unsigned weekday, Date published, bool before) {
-  return before ? weekday_readings(weekday, plus_days(published, -1)).past : weekday_readings(weekday, plus_days(published, 1)).future;
+  return before ? weekday_readings(weekday, plus_days(published, -1)).past
+                : weekday_readings(weekday, plus_days(published, 1)).future;
 }
 
 Readings month_day_readings(unsigned month, unsigned day, Date published) {
@@ -60,34 +78,41 @@ Readings month_day_readings(unsigned month, unsigned day, Date published) {
 Readings month_readings(unsigned month, Date published) {
   const int year = static_cast<int>(published.year());
   const unsigned now = static_cast<unsigned>(published.month());
-  return {month_value(month <= now ? year : year - 1, month), month_value(month >= now ? year : year + 1, month)};
+  return {month_value(month <= now ? year : year - 1, month),
+          month_value(month >= now ? year : year + 1, month)};
 }
 
 DateValue calendar_unit(Unit unit, int offset, Date published) {
   switch (unit) {
-    case Unit::kDay: return day_value(plus_days(published, offset));
+    case Unit::kDay:
+      return day_value(plus_days(published, offset));
     case Unit::kWeek: {
       const Date monday = plus_days(monday_of(published), 7 * offset);
       return {monday, plus_days(monday, 6), Precision::kWeek};
     }
     case Unit::kMonth: {
-      const Date there = plus_months(make_date(static_cast<int>(published.year()), static_cast<unsigned>(published.month()), 1), offset);
+      const Date there = plus_months(
+          make_date(static_cast<int>(published.year()), static_cast<unsigned>(published.month()), 1), offset);
       return month_value(static_cast<int>(there.year()), static_cast<unsigned>(there.month()));
     }
-    case Unit::kYear: return year_value(static_cast<int>(published.year()) + offset);
+    case Unit::kYear:
+      return year_value(static_cast<int>(published.year()) + offset);
   }
   return {};
 }
 
 DateValue distant(Unit unit, int offset, Date published) {
   switch (unit) {
-    case Unit::kDay: return day_value(plus_days(published, offset));
+    case Unit::kDay:
+      return day_value(plus_days(published, offset));
     case Unit::kWeek: {
       const Date middle = plus_days(published, 7 * offset);
       return {plus_days(middle, -3), plus_days(middle, 3), Precision::kWeek};
     }
-    case Unit::kMonth: return calendar_unit(Unit::kMonth, offset, published);
-    case Unit::kYear: return calendar_unit(Unit::kYear, offset, published);
+    case Unit::kMonth:
+      return calendar_unit(Unit::kMonth, offset, published);
+    case Unit::kYear:
+      return calendar_unit(Unit::kYear, offset, published);
   }
   return {};
 }

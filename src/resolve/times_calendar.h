@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Calendar arithmetic behind time expressions: values from years, months, days, offsets, relative to the day of publication.
+// Calendar arithmetic behind time expressions: values from years, months, days, offsets, relative to the day
+// of publication.
 #pragma once
 
 #include <optional>
@@ -9,7 +10,8 @@
 
 namespace bede::resolve {
 
-// The two readings of an expression ("on Tuesday": the one before, the one to come); equal where there is only one.
+// The two readings of an expression ("on Tuesday": the one before, the one to come); equal where there is
+// only one.
 struct Readings {
   DateValue past;
   DateValue future;

@@ -84,7 +84,8 @@ TEST_CASE("time expressions, seen from Friday 3 January 2025") {
 TEST_CASE("what is no point in time") {
   article::Article article;
   article.published_day = parse_iso_date("2025-01-03");
-  for (const char* words : {"they may attack", "march to the palace", "1984 soldiers", "a second attack", "on the sun"}) {
+  for (const char* words :
+       {"they may attack", "march to the palace", "1984 soldiers", "a second attack", "on the sun"}) {
     CAPTURE(words);
     CHECK(find_times(article, sentence_of(words)).empty());
   }

@@ -8,13 +8,17 @@
 namespace bede::resolve {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
-                                                      "july",    "august",   "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> kWeekdays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-constexpr std::array<std::string_view, 21> kSmall = {"zero",    "one",     "two",       "three",    "four",     "five",    "six",
-                                                     "seven",   "eight",   "nine",      "ten",      "eleven",   "twelve",  "thirteen",
-                                                     "fourteen", "fifteen", "sixteen",  "seventeen", "eighteen", "nineteen", "twenty"};
-constexpr std::array<std::string_view, 10> kTens = {"", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                      "may",       "june",     "july",     "august",
+                                                      "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 7> kWeekdays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                       "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 21> kSmall = {
+    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+constexpr std::array<std::string_view, 10> kTens = {"",      "ten",   "twenty",  "thirty", "forty",
+                                                    "fifty", "sixty", "seventy", "eighty", "ninety"};
 
 template <std::size_t N>
 std::optional<unsigned> index_in(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -26,7 +30,8 @@ std::optional<unsigned> index_in(const std::array<std::string_view, N>& words, s
 
 // Full names, and the first three or four letters with or without a full stop.
 template <std::size_t N>
-std::optional<unsigned> abbreviated(const std::array<std::string_view, N>& names, std::string_view word, std::size_t longest) {
+std::optional<unsigned> abbreviated(const std::array<std::string_view, N>& names, std::string_view word,
+                                    std::size_t longest) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
   for (std::size_t i = 0; i < N; ++i) {
     const bool short_form = word.size() >= 3 && word.size() <= longest && names[i].starts_with(word);
@@ -49,7 +54,9 @@ std::optional<std::int64_t> digits_of(std::string_view word) {
 
 }  // namespace
 
-std::optional<unsigned> month_of(std::string_view word) { return abbreviated(kMonths, word, 4); }
+std::optional<unsigned> month_of(std::string_view word) {
+  return abbreviated(kMonths, word, 4);
+}
 
 std::optional<unsigned> weekday_of_word(std::string_view word) {
   if (word == "sun" || word == "sat" || word == "wed") return std::nullopt;  // words of their own
@@ -89,7 +96,8 @@ std::optional<std::int64_t> small_number(std::string_view word) {
 }
 
 bool is_day_part(std::string_view word) {
-  for (const std::string_view part : {"morning", "afternoon", "evening", "night", "noon", "dawn", "dusk", "midnight", "midday"}) {
+  for (const std::string_view part :
+       {"morning", "afternoon", "evening", "night", "noon", "dawn", "dusk", "midnight", "midday"}) {
     if (word == part) return true;
   }
   return false;

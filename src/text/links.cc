@@ -99,10 +99,10 @@ std::size_t match_dotted_name(const Chunk& chunk, std::size_t i) {
   if (dots == 0 || end == last_part) return i;
   const LowerKey last(chunk.slice(last_part, end));
   if (is_file_ending(last.view())) return end;
-  if (dots >= 2 && small && end - i >= static_cast<std::size_t>(4 * dots)) return end;
   const bool domain =
       is_top_level_domain(last.view()) && last_part >= i + 3 && chunk.kind(last_part) == chunk.kind(end - 1);
-  if (!domain) return i;
+  const bool newsgroup = dots >= 2 && small && end - i >= static_cast<std::size_t>(4 * dots);
+  if (!domain) return newsgroup ? end : i;
   return chunk.value(end) == U'/' ? link_end(chunk, i) : end;
 }
 

@@ -77,8 +77,8 @@ class Members {
 };
 
 EncoderShape read_encoder(Members& read, dom::object from) {
-  return {read.count(from, "layers"), read.count(from, "hidden"),    read.count(from, "attention_heads"),
-          read.count(from, "ffn"),    read.count(from, "positions"), read.count(from, "shapes"),
+  return {read.count(from, "layers"),    read.count(from, "hidden"),    read.count(from, "attention_heads"),
+          read.count(from, "ffn"),       read.count(from, "positions"), read.count(from, "shapes"),
           read.count(from, "vocabulary")};
 }
 
@@ -173,7 +173,8 @@ Result<Header> read_header(std::string_view json, const std::string& where) {
     if (read.failed().empty()) header.tensors.push_back(read_tensor(read, tensor));
   });
   if (!read.failed().empty())
-    return bad_model("the model file's header lacks \"" + read.failed() + "\", or it is of another type", where);
+    return bad_model("the model file's header lacks \"" + read.failed() + "\", or it is of another type",
+                     where);
   return header;
 }
 
@@ -182,9 +183,11 @@ Result<std::string_view> place_tensor(const TensorEntry& entry, std::string_view
   std::uint64_t bytes = 0;
   if (element_size(entry.type) == 0)
     return bad_model("the tensor " + entry.name + " has the unknown type " + entry.type, where);
-  if (entry.shape.empty() || entry.shape.size() > kMostSizes || !byte_count(entry, bytes) || bytes != entry.bytes)
+  if (entry.shape.empty() || entry.shape.size() > kMostSizes || !byte_count(entry, bytes) ||
+      bytes != entry.bytes)
     return bad_model("the tensor " + entry.name + " has a size that does not match its shape", where);
-  if (entry.offset % kAlignment != 0 || entry.offset > tensors.size() || bytes > tensors.size() - entry.offset)
+  if (entry.offset % kAlignment != 0 || entry.offset > tensors.size() ||
+      bytes > tensors.size() - entry.offset)
     return bad_model("the tensor " + entry.name + " lies outside the model file", where);
   return tensors.substr(entry.offset, bytes);
 }

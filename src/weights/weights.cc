@@ -21,10 +21,13 @@ Result<ModelFile> ModelFile::from_bytes(std::string_view bytes, const std::strin
   return model;
 }
 
-std::string ModelFile::id() const { return name_ + "-" + version_ + "-" + to_hex(hash_).substr(0, 12); }
+std::string ModelFile::id() const {
+  return name_ + "-" + version_ + "-" + to_hex(hash_).substr(0, 12);
+}
 
 const Head* ModelFile::find_head(std::string_view name) const {
-  const auto at = std::find_if(heads_.begin(), heads_.end(), [&](const Head& head) { return head.name == name; });
+  const auto at =
+      std::find_if(heads_.begin(), heads_.end(), [&](const Head& head) { return head.name == name; });
   return at == heads_.end() ? nullptr : &*at;
 }
 
@@ -52,8 +55,10 @@ Result<const ModelFile::Tensor*> ModelFile::find(const std::string& name, std::s
   if (at == tensors_.end())
     return Error{ErrorCode::kBadModel, "the model file lacks the tensor " + name, where_};
   const Tensor& tensor = at->second;
-  if (tensor.type != type || !std::equal(shape.begin(), shape.end(), tensor.shape.begin(), tensor.shape.end()))
-    return Error{ErrorCode::kBadModel, "the tensor " + name + " is not what its place in the model needs", where_};
+  if (tensor.type != type ||
+      !std::equal(shape.begin(), shape.end(), tensor.shape.begin(), tensor.shape.end()))
+    return Error{ErrorCode::kBadModel, "the tensor " + name + " is not what its place in the model needs",
+                 where_};
   return &tensor;
 }
 

@@ -24,12 +24,12 @@ constexpr const char* kHeader =
 
 struct Bytes {
   explicit Bytes(std::string_view from)
-      : size(from.size()), data(static_cast<char*>(::operator new(size + 1, std::align_val_t{64}))) {
+      : size(from.size()), data(static_cast<char*>(::operator new (size + 1, std::align_val_t{64}))) {
     std::memcpy(data.get(), from.data(), size);
   }
   std::string_view view() const { return {data.get(), size}; }
   struct Free {
-    void operator()(char* bytes) const { ::operator delete(bytes, std::align_val_t{64}); }
+    void operator()(char* bytes) const { ::operator delete (bytes, std::align_val_t{64}); }
   };
   std::size_t size;
   std::unique_ptr<char, Free> data;
@@ -79,7 +79,9 @@ Error error_of(const std::string& file) {
   return model.error();
 }
 
-bool says(const Error& error, std::string_view part) { return error.message.find(part) != std::string::npos; }
+bool says(const Error& error, std::string_view part) {
+  return error.message.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -140,7 +142,9 @@ TEST_CASE("sizes and offsets that do not fit are refused") {
   std::string long_header = good;
   put<std::uint32_t>(long_header, 12, 0xFFFFFFFF);
   CHECK(says(error_of(long_header), "overlap"));
-  const auto with = [](const char* from, const char* to) { return error_of(make_file(replaced(kHeader, from, to))); };
+  const auto with = [](const char* from, const char* to) {
+    return error_of(make_file(replaced(kHeader, from, to)));
+  };
   CHECK(says(with("[2,3]", "[2,4]"), "does not match its shape"));
   CHECK(says(with("[2,3]", "[]"), "does not match its shape"));
   CHECK(says(with("[2,3]", "[1,1,2,3]"), "does not match its shape"));

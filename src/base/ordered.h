@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// for_each_ordered: work on items in threads, results in the order of the items, whatever the number of threads.
-// Bounded: at most four items a thread are in flight, so memory does not grow with the input.
+// for_each_ordered: work on items in threads, results in the order of the items, whatever the number of
+// threads. Bounded: at most four items a thread are in flight, so memory does not grow with the input.
 #pragma once
 
 #include <condition_variable>
@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace bede::pipeline {
+namespace bede {
 
 // `next()` gives std::optional<Item> and is called by the calling thread alone, as is `emit(Out)`.
 // `work(Item, Scratch&)` gives Out and runs in `threads` threads; `make_scratch()` is called once in each.
@@ -69,4 +69,4 @@ void for_each_ordered(unsigned threads, Next next, MakeScratch make_scratch, Wor
   while (!in_flight.empty()) emit_first();
 }
 
-}  // namespace bede::pipeline
+}  // namespace bede

@@ -16,7 +16,7 @@
 namespace {
 
 struct Free {
-  void operator()(char* bytes) const { ::operator delete(bytes, std::align_val_t{64}); }
+  void operator()(char* bytes) const { ::operator delete (bytes, std::align_val_t{64}); }
 };
 
 constexpr std::size_t kFixedBytes = 64;
@@ -44,7 +44,8 @@ void encode_a_word(const bede::encoder::Encoder& encoder) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::unique_ptr<char, Free> bytes(static_cast<char*>(::operator new(size + 1, std::align_val_t{64})));
+  const std::unique_ptr<char, Free> bytes(
+      static_cast<char*>(::operator new (size + 1, std::align_val_t{64})));
   std::memcpy(bytes.get(), data, size);
   if (size >= kFixedBytes) put_right(bytes.get(), size);
   const auto model = bede::weights::ModelFile::from_bytes({bytes.get(), size}, "fuzz");

@@ -3,7 +3,7 @@
 
 # --- the machinery of phrases ---
 # Verbs that lend a trigger noun their subject and prepositions. A particle is joined by an underscore.
-@light: carry_out launch hold conduct stage mount make pay give take have perform commit do begin start open attend hold_out undertake wage
+@light: call fight carry_out launch hold conduct stage mount make pay give take have perform commit do begin start open attend hold_out undertake wage
 @light: deliver issue stage host resume continue join lead organise organize step_up intensify convene enter_into execute exchange
 @light: plan prepare schedule cancel postpone suspend halt end announce declare face suffer launch_into engage initiate pursue order
 @light: receive sustain endure undergo kick_off wrap_up conclude finish complete set_up run approve authorise authorize call lodge file

@@ -22,8 +22,8 @@ advance on=@place|@territory	ASSAULT	-	190	by,subj,poss,of,mod	on
 aggression against	ASSAULT	-	190	by,subj,poss,mod,of	against
 agreement	AGREE	-	030	subj+between+with+poss,mod,of	with,to	recip weak nominal=generic
 agreement between	AGREE	-	030	between	-	recip
-agreement with	AGREE	-	030	subj+with,poss+with,mod+with,with	-	recip
-agreement for	AGREE	-	030	subj+with+between+poss	-	recip weak
+agreement with	AGREE	-	030	subj+with,poss+with,mod+with,with	-	recip nominal=generic
+agreement for	AGREE	-	030	subj+with+between+poss	-	recip weak nominal=generic
 aid mod=hearing|visual|legal|first|student|teaching|kool|band|learning|mobility|memory	-	-	-	-	-
 aid	AID	-	070	subj,from,by,poss,mod,of	to,for,in	weak nominal=generic num=money
 aid mod=humanitarian|food|emergency|medical|relief	AID	-	073	subj,from,by,poss,mod	to,for,in	weak num=money
@@ -166,11 +166,11 @@ call between=@actor	CONSULT	phone	041	between	-	recip
 call for	REQUEST	-	100	subj,from,by,poss,mod	to,on	act weak
 call-up of=reservist	MOBILIZE	troops	154	by,poss,subj	-
 campaign mod=public-relations|pr|publicity	SUPPORT	-	053	subj,poss,by	for	weak
+campaign against=corruption|war|treaty|law|government	ACCUSE	disapprove	113	subj,by,poss,mod,of	against	weak
 campaign mod=smear|propaganda|hate	ACCUSE	disapprove	113	subj,by,poss,mod,of	against
 campaign mod=disinformation|misinformation	COERCE	misinformation	170	by,subj,poss,mod	against,in
 campaign mod=military|bombing|air|aerial|terror	ASSAULT	-	190	by,subj,poss,mod,of	against,in,on
 campaign against=@militia|rebel|militant|isil|isis|insurgent|terrorist|daesh	ASSAULT	-	190	by,subj,poss,mod,of	against
-campaign against=corruption|war|treaty|law|government|@actor	ACCUSE	disapprove	113	subj,by,poss,mod,of	against	weak
 cancellation of=visit|meeting|talk|summit|trip	REJECT	meet	125	by,poss,subj	with,to
 cannon mod=water	ASSAULT	crowd-control	175	by,from,subj	on,at,against	weak
 capitulation	CONCEDE	-	080	poss,by,of	to
@@ -218,7 +218,6 @@ concession to	CONCEDE	-	080	subj,from,by,poss	to
 condemnation	ACCUSE	disapprove	111	subj,from,by,poss,of,mod	of,doer	act
 condemnation of	ACCUSE	disapprove	111	subj,from,by,poss,mod	of,doer	act
 condemnation from	ACCUSE	disapprove	111	from	of,doer	act
-condolence	SUPPORT	-	018	subj,from,poss	to	weak
 conference mod=news|press|party|medical|academic|scientific|football|developer|annual|sport|tech|video|eastern|western|teaching	-	-	-	-	-
 conference	CONSULT	multilateral	040	subj+of+between,mod	with	recip weak
 conference mod=peace|donor|international|security|disarmament|reconciliation|climate|un	CONSULT	multilateral	046	subj+of+between,mod	with	recip
@@ -272,7 +271,7 @@ deal mod=transfer|sponsorship|record|book|movie|tv|television|sponsor|contract|l
 deal	AGREE	-	030	subj+between+with+poss	with	recip weak nominal=generic
 deal mod=peace|nuclear|ceasefire|prisoner|hostage|coalition|power-sharing|trade|border|arm|migration|truce|security|swap|reparation	AGREE	-	030	subj+between+with+poss,mod	-	recip
 deal between	AGREE	-	030	between	-	recip
-deal with	AGREE	-	030	subj+with,poss+with,with	-	recip
+deal with	AGREE	-	030	subj+with,poss+with,with	-	recip nominal=generic
 defiance of	REJECT	change	128	subj,by,poss,mod	of
 delivery of=aid|food|medicine|relief|supplies	AID	-	073	subj,from,by,poss	to
 delivery of=@milaid	AID	-	072	subj,from,by,poss	to
@@ -782,6 +781,7 @@ test of=@missile|missile|bomb|weapon|rocket|device|technology	MOBILIZE	weapons	1
 test mod=missile|nuclear|rocket|weapon|ballistic|bomb|underground|hydrogen|icbm|atomic	MOBILIZE	weapons	150	by,poss,subj,from,of,mod	over,toward,at
 test-firing	MOBILIZE	weapons	150	by,poss,subj,of,mod	over,toward,at
 threat mod=military|nuclear|terrorist|security	-	-	-	-	-
+threat head=pose|represent|constitute|present|remain|become	-	-	-	-	-
 threat to=peace|security|stability|health|world|economy|growth|species|environment|democracy|existence|life|survival|interest|safety|humanity|way	-	-	-	-	-
 threat mod=environmental|cyber|major|big|existential|great|real|health|serious|main|growing|potential|biggest|great|existing	-	-	-	-	-
 threat	THREATEN	-	130	poss,subj,by,from,mod,of	against,to	weak act
@@ -812,7 +812,7 @@ truce between	RETREAT	ceasefire	0871	between	-	recip
 ultimatum	REQUEST	-	100	subj,from,by,poss,mod,of	to,iobj,for	act
 understanding between	AGREE	-	030	between	-	recip
 unrest	PROTEST	riot	145	by,of,subj,mod	against	weak nominal=generic
-uprising	PROTEST	-	1411	by,of,subj,poss,mod	against,in	weak
+uprising	PROTEST	-	1411	by,of,subj,poss,mod	against,in	nominal=generic
 uprising mod=popular	PROTEST	-	1411	by,of,subj,poss,mod	against
 uprising mod=armed|islamist	ASSAULT	-	190	by,of,subj,poss,mod	against,in
 uprising against	PROTEST	-	1411	by,of,subj,poss,mod	against

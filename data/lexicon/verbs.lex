@@ -109,7 +109,7 @@ arrive in=@place subj=@official|president|minister|envoy|delegation|secretary|le
 arrive in=@place for=@talks|visit	CONSULT	visit	042	subj	in	hostvisit
 ask for=comment|question|detail|more	-	-	-	-	-
 ask obj=question	-	-	-	-	-
-ask xcomp=comment|say|describe|explain|identify|name|elaborate	-	-	-	-	-
+ask xcomp=plead|enter|wait|comment|say|describe|explain|identify|name|elaborate	-	-	-	-	-
 ask about	-	-	-	-	-
 ask xcomp=@yield_verb	REQUEST	yield	105	subj	obj,xsubj	act
 ask xcomp=@meet_verb	REQUEST	meet	106	subj	obj,xsubj	act
@@ -168,6 +168,7 @@ banish	COERCE	deport	174	subj	obj
 bankroll obj=@actor|group|militia|rebel	AID	-	071	subj	obj
 bar obj=@actor from=enter|country|entry|visit|talk|meeting|attend	REJECT	-	120	subj	obj
 bargain with=@actor	CONSULT	-	046	subj+with	with	recip
+barricade	COERCE	restrict	191	subj	obj
 barricade obj=@road|themselves|building|street	PROTEST	obstruct	144	subj	in,of
 baton-charge	ASSAULT	crowd-control	175	subj	obj
 battle obj=blaze|fire|cancer|illness|flame|inflation|injury|wind|elements|disease|traffic|depression	-	-	-	-	-
@@ -187,13 +188,13 @@ behead	ASSAULT	targeted	186	subj	obj	victim num=killed
 berate	ACCUSE	disapprove	111	subj	obj
 beseech obj=@actor	REQUEST	-	100	subj	obj	act
 besiege	COERCE	restrict	191	subj	obj
-bite obj=@people|@person|soldier|policeman subj=@people|@person	ASSAULT	beat	182	subj	obj	victim weak
+bite obj=@people|@person|soldier|policeman	ASSAULT	beat	182	subj	obj	victim weak
 blacklist	SANCTION	discontinue	163	subj	obj
 blackmail	COERCE	-	170	subj	obj
 blame obj=weather|error|lack|economy|poverty|climate|market|inflation|fire|crash|failure|drought|luck|technical	-	-	-	-	-
 blame on=weather|error|lack|economy|poverty|climate|market|inflation|drought|luck|fault	-	-	-	-	-
 blame subj=analyst|trader|economist|scientist	-	-	-	-	-
-blame	ACCUSE	allege	112	subj	obj,on	act
+blame	ACCUSE	allege	112	subj	obj,on	act weak
 blame for=attack|bombing|killing|violence|death|war|crisis|massacre|explosion|murder|collapse	ACCUSE	allege	112	subj	obj	act
 blame obj=@actor	ACCUSE	allege	112	subj	obj	act
 blame on=@actor	ACCUSE	allege	112	subj	on	act
@@ -239,8 +240,9 @@ brief obj=reporter|journalist|press|medium	-	-	-	-	-
 brief obj=council|parliament|senate|lawmaker|congress|committee|president|minister|ally	CONSULT	-	040	subj	obj
 brief obj=@actor	CONSULT	-	040	subj	obj	weak
 bring obj=charge|case|lawsuit|action	ACCUSE	allege	115	subj	against
-bring prt=in obj=@police|officer|@troops|reinforcement	MOBILIZE	police	153	subj	-
+bring prt=in obj=@police|officer|@troops|reinforcement	MOBILIZE	police	153	subj,obj	-
 bring obj to=justice|trial|court	ACCUSE	allege	115	subj	obj
+broadcast obj=propaganda	ACCUSE	disapprove	111	subj	against,to,into
 broker obj=@agreement|talk|ceasefire|truce|peace|settlement|release|end|compromise|exchange|swap	CONSULT	third-party	045	subj	between,with
 bug obj=office|phone|embassy|building|room|telephone	COERCE	-	170	subj	of,poss
 bulldoze obj=@building|house|home|village|land|orchard|field	ASSAULT	destroy	1712	subj	of,poss,obj
@@ -252,6 +254,7 @@ buy obj=@milaid	COOPERATE	-	062	from	subj
 buy obj=gas|oil|grain|wheat|crude|coal|electricity|uranium from=@actor subj=@actor	COOPERATE	-	061	from	subj
 
 # C
+call obj=meeting|summit|session|strike|rally|protest|election|vote|conference|halt|referendum|witness|name|police|ambulance|game	-	-	-	-	-
 call for=comment|dinner|drink|rain|bid|application|entry|tender	-	-	-	-	-
 call on=phone|friend	-	-	-	-	-
 call prt=off obj=strike|protest|rally|demonstration|boycott|march|"hunger strike"|blockade|sit-in	RETREAT	-	082	subj	-
@@ -387,6 +390,7 @@ cordon prt=off	COERCE	restrict	191	subj	obj	weak
 counterattack	ASSAULT	-	190	subj	obj,against
 crack prt=down	COERCE	-	170	subj	on,against	weak
 crack prt=down on=@actor|protest|dissent|opposition|medium|trafficker|smuggler|rally|demonstration|journalist|critic	COERCE	-	170	subj	on,of,by
+crack prt=down subj=@actor	COERCE	-	170	subj	on,against
 critical/ADJ of	ACCUSE	disapprove	111	subj	of,doer	act
 criticise	ACCUSE	disapprove	111	subj	obj,doer,for	act
 criticise subj=@actor obj=@abstract	ACCUSE	disapprove	111	subj	doer,obj	act
@@ -430,9 +434,10 @@ defy obj=odds|gravity|logic|belief|expectation|death|description|age|explanation
 defy	REJECT	change	128	subj	obj,of,doer	act
 defy obj=ban|order|curfew|court|sanction|resolution|warning|call|ruling|deadline|ultimatum|restriction|demand	REJECT	change	128	subj	of,by,poss,doer	act
 deliver obj=speech|message|verdict|blow|lecture|baby|result|judgment|address|statement|keynote|sermon|ruling|letter|mail|performance	-	-	-	-	-
-deliver obj=@milaid	AID	-	072	subj	to,iobj
 deliver obj=@aid|relief|parcel|convoy	AID	-	073	subj	to,in,iobj
 deliver obj=ultimatum	REQUEST	-	100	subj	to	act
+deliver obj=@milaid to	AID	-	072	subj	to
+deliver obj=@milaid iobj	AID	-	072	subj	iobj
 demand subj=job|work|role|situation|game|market|sport|customer|consumer	-	-	-	-	-
 demand	REQUEST	-	100	subj	from,of,xsubj,by,doer	act
 demand obj=@yield_noun	REQUEST	yield	105	subj	from,of,by,doer	act
@@ -462,9 +467,9 @@ deplorable/ADJ subj=attack|launch|test|action|act|violence|killing|move	ACCUSE	d
 deplore	ACCUSE	disapprove	111	subj	doer,obj	act
 deploy obj=software|tool|model|version|app|capital|airbag|parachute|technology|server|resource|panel|instrument|strategy|tactic	-	-	-	-	-
 deploy	MOBILIZE	troops	154	subj	against,to,along,near	weak
-deploy obj=@troops|reinforcement|reservist|brigade	MOBILIZE	troops	154	subj	against,along,to
-deploy obj=@weapon|system|battery|launcher|asset|thaad|radar|warhead|@ship|@aircraft|tank	MOBILIZE	weapons	154	subj	against,along,to
-deploy obj=@police|officer|"riot police"|security-force|"security force"	MOBILIZE	police	153	subj	against,to
+deploy obj=@troops|reinforcement|reservist|brigade	MOBILIZE	troops	154	subj,obj	against,along,to
+deploy obj=@weapon|system|battery|launcher|asset|thaad|radar|warhead|@ship|@aircraft|tank	MOBILIZE	weapons	154	subj,obj	against,along,to
+deploy obj=@police|officer|"riot police"|security-force|"security force"	MOBILIZE	police	153	subj,obj	against,to
 deploy obj=observer|monitor|peacekeeper|mission	AID	-	074	subj	to,in
 deport	COERCE	deport	174	subj	obj,to
 depose	COERCE	-	170	subj	obj
@@ -497,7 +502,6 @@ disarm obj=@militia|@actor|group	COERCE	seize	171	subj	obj
 disavow	REJECT	-	120	subj	obj
 disburse obj=@number|loan|tranche|aid|fund|money	AID	-	071	subj	to	num=money
 discuss subj=paper|article|chapter|book|author|study|report|essay|panel|documentary	-	-	-	-	-
-discuss	CONSULT	-	040	subj+with	with	recip weak
 discuss with=@actor	CONSULT	-	040	subj+with	with	recip
 disengage subj=@troops|@militia|@actor	RETREAT	withdraw	0874	subj	from
 dismantle obj=@weapon|arsenal|reactor|facility|programme|program|"nuclear programme"	RETREAT	disarm	0873	subj	-
@@ -509,7 +513,8 @@ dismiss from=post|office|job|position|army|force|service|cabinet	SANCTION	expel	
 dismiss obj=@official|minister|judge|general|@person|worker|staff|employee|cabinet|government	SANCTION	expel	166	subj	obj
 disobey obj=order|ban|command|instruction	REJECT	change	128	subj	of,from,poss,by
 disown	REJECT	-	120	subj	obj
-dispatch obj=@troops|reinforcement	MOBILIZE	troops	154	subj	to,near
+dispatch obj=@troops|reinforcement	MOBILIZE	troops	154	subj,obj	to,near
+dispatch to=@troops|front|frontline	MOBILIZE	troops	154	subj,obj	-
 dispatch obj=@ship|carrier|bomber|jet|missile	MOBILIZE	weapons	154	subj	to,near
 dispatch obj=envoy|delegation|diplomat|mediator|@official	CONSULT	visit	042	obj,subj	to	hostvisit
 disperse obj=@people|protest|rally|demonstration|crowd|march	COERCE	-	170	subj	obj,of
@@ -596,7 +601,6 @@ export obj=@milaid	COOPERATE	-	062	subj	to
 export obj=gas|oil|grain|wheat|crude|coal|electricity|weapon|goods to=@actor	COOPERATE	-	061	subj	to
 express obj=readiness|willingness|commitment|desire|interest	AGREE	-	030	subj	to,in,with
 express obj=support|solidarity|backing|satisfaction|appreciation|gratitude|admiration	SUPPORT	-	051	subj	for,with,to
-express obj=condolence|sympathy	SUPPORT	-	018	subj	to,for	weak
 express obj=regret|remorse	CONCEDE	-	055	subj	over,for,to
 express obj=anger|outrage|displeasure|dismay|indignation|disappointment|dissatisfaction	ACCUSE	disapprove	111	subj	at,over,with,about
 express obj=concern|alarm|shock subj=@actor	ACCUSE	disapprove	111	subj	doer,about,over,at	weak act
@@ -608,7 +612,7 @@ exterminate obj=@people|civilian|population	ASSAULT	targeted	202	subj	obj	victim
 extradite	COOPERATE	-	063	subj	to,obj
 
 # F
-face obj=trial|charge|prosecution|indictment|impeachment|court-martial	ACCUSE	allege	112	-	subj	weak
+face obj=trial|charge|prosecution|indictment|impeachment|court-martial	ACCUSE	allege	112	-	subj
 face obj=accusation|allegation	ACCUSE	allege	112	from	subj	weak
 face obj=criticism|condemnation|outcry	ACCUSE	disapprove	111	from	subj	weak
 face obj=investigation|inquiry|probe	ACCUSE	investigate	090	from	subj	weak
@@ -621,12 +625,14 @@ falsify obj=result|document|vote	COERCE	misinformation	170	subj	of	weak
 fast subj=prisoner|inmate|activist against	PROTEST	hunger	142	subj	against
 fault obj=@actor	ACCUSE	disapprove	111	subj	obj
 feed obj=refugee|family|child|people|population|hungry	AID	-	073	subj	obj	weak
+fight obj="running battle"|"street battle"	-	-	-	-	-
 fight for=title|place|survival|right|life|job|freedom|equality|future|justice|share|promotion|spot|point|change	-	-	-	-	-
 fight obj=fire|blaze|@disease|poverty|crime|corruption|inflation|cancer|election|climate|terrorism|extradition|charge|case|virus|campaign|discrimination|injury|hunger|racism|ticket|claim|decision|lawsuit|drug|back|battle-title|urge|seat|fraud|recession	-	-	-	-	-
 fight prt=back|on	-	-	-	-	-
 fight subj=boxer|team|firefighter|@sport|company|patient|lawyer	-	-	-	-	-
 fight	ASSAULT	-	190	subj	obj,against,with	weak
-fight obj=war|battle	ASSAULT	-	190	subj+with	against,with	weak
+fight obj=battle with=police|@police	PROTEST	riot	145	subj	with
+fight obj=war|battle	ASSAULT	-	190	subj	against,with
 fight prt=off obj=attack|counterattack|@militia|attacker|assault	ASSAULT	-	190	subj	from,by,obj
 fight obj=@actor|@militia|@troops|militant|rebel|army|government|police	ASSAULT	-	190	subj	obj
 fight against=@actor|@militia|@troops|rule|militant|rebel|army	ASSAULT	-	190	subj	against
@@ -638,13 +644,14 @@ finalize obj=@agreement	SUPPORT	-	057	subj+with	with	recip
 finance obj=@actor|group|militia|rebel|reconstruction|project	AID	-	071	subj	obj,in	weak
 find xcomp=guilty|liable	SANCTION	convict	116	subj	obj
 find obj=@actor xcomp=guilty|liable	SANCTION	convict	116	subj	obj
-fine	SANCTION	convict	116	subj	obj	num=money
+fine	SANCTION	convict	116	subj	iobj,obj	num=money
 finish prt=off obj=@militia|rebel|enemy	ASSAULT	-	190	subj	obj
 fire obj=shot at=critic|rival|opponent|goal|target|goalkeeper	-	-	-	-	-
 fire obj=ball|imagination|engine|header|goal|effort|penalty|question|cross|round-score|par|kiln|brick|salvo-question|drive	-	-	-	-	-
 fire prt=up	-	-	-	-	-
 fire at=critic|goal	-	-	-	-	-
 fire obj=@official|minister|judge|employee|worker|staff|adviser|cabinet|director	SANCTION	expel	166	subj	obj
+fire obj=missile|projectile|icbm|satellite|"ballistic missile"	MOBILIZE	weapons	150	subj	over,toward,towards
 fire obj=@missile into=sea|water|ocean|strait	MOBILIZE	weapons	150	subj	over,toward
 fire obj="ballistic missile"|"long-range missile"|"intercontinental missile"|"range missile"|satellite	MOBILIZE	weapons	150	subj	over,toward
 fire	ASSAULT	firearms	193	subj	on,at,upon	weak victim
@@ -652,14 +659,19 @@ fire into=crowd|house|car|air|building	ASSAULT	firearms	193	subj	into	victim
 fire into=air	ASSAULT	crowd-control	175	subj	into,on,at
 fire obj=@gas|"rubber bullet"|canister	ASSAULT	crowd-control	175	subj	at,on,into
 fire obj=shot|bullet|round|gun|gunshot|volley	ASSAULT	firearms	193	subj	at,on,into	victim
-fire obj=@artillery|missile|rocket|mortar|shell|barrage|salvo|projectile	ASSAULT	heavy-weapons	194	subj	at,on,into,against
+fire obj=missile|rocket subj=jet|warplane|@aircraft	ASSAULT	aerial	195	subj	at,on,into,against
+fire obj=artillery|rocket|mortar|shell|barrage|salvo|howitzer|cannon|round|katyusha|qassam	ASSAULT	heavy-weapons	194	subj	at,on,into,against
 fire obj=missile|rocket from=@aircraft|jet|warplane|plane	ASSAULT	aerial	195	subj	at,on,into
 fire obj="warning shot"	ASSAULT	crowd-control	175	subj	at,at
 fire prt=back	ACCUSE	disapprove	111	subj	at	weak
 fire obj=@missile over=@place|@territory	MOBILIZE	weapons	150	subj	over,toward
 fire at=@actor|@people|@troops|@police|@vehicle|@building|@aircraft|@ship|position	ASSAULT	firearms	193	subj	at	victim
 fire on=@actor|@people|@troops|@police|@vehicle|@building|crowd|boat|demonstrator	ASSAULT	firearms	193	subj	on	victim
+fire obj=missile|projectile into=@actor|@place	ASSAULT	heavy-weapons	194	subj	into
+fire obj=missile|projectile on=@actor|@place|city|town|base	ASSAULT	heavy-weapons	194	subj	on
 fire obj=@official|minister|judge|general|@person subj=@actor	SANCTION	expel	166	subj	obj
+fire obj=missile|projectile at	ASSAULT	heavy-weapons	194	subj	at
+fire obj=missile|projectile against	ASSAULT	heavy-weapons	194	subj	against
 firebomb	ASSAULT	primitive	180	subj	obj
 flatten obj=@building|village|town|house|neighbourhood|neighborhood subj=@troops|@aircraft|airstrike|bomb|@actor	ASSAULT	destroy	190	subj	obj,of
 flog	ASSAULT	beat	182	subj	obj	victim
@@ -747,8 +759,9 @@ harbor obj=refugee|fugitive|dissident	AID	-	075	subj	obj
 harbour obj=refugee|fugitive|dissident	AID	-	075	subj	obj
 head to=@place for=@talks	CONSULT	visit	042	subj	to	hostvisit
 heckle obj=@actor	PROTEST	demo	141	subj	obj
-help	AID	-	070	subj	obj,xsubj	weak
+help xcomp=persuade|defuse|end|bring|make|get|keep|explain|create|identify|resolve|boost|shape|ensure|drive|lift|see	-	-	-	-	-
 help xcomp=rebuild|reconstruct|restore|feed|rescue|evacuate|train|defend|fight|recover	AID	-	070	subj	obj,xsubj	weak
+help obj=@actor in=negotiation|talk|effort|election|campaign|bid	SUPPORT	-	050	subj	obj
 help obj=@actor subj=@actor	AID	-	070	subj	obj	weak
 hijack obj=debate|agenda|process|conversation|browser	-	-	-	-	-
 hijack obj=plane|bus|ship|airliner|vessel|tanker|boat|train|aircraft|truck|car|convoy	ASSAULT	abduct	181	subj	obj,of
@@ -908,7 +921,7 @@ let prt=in obj=inspector|monitor|observer|convoy|aid	RETREAT	access	086	subj	obj
 level obj=@building|village|town|house|neighbourhood|neighborhood subj=@troops|@aircraft|airstrike|bomb|@actor	ASSAULT	destroy	190	subj	obj,of
 liaise with=@actor	CONSULT	-	040	subj+with	with	recip weak
 liberate obj=@captive|hostage	RETREAT	release	0841	subj	obj	num=released weak
-liberate obj=@territory|@place|city|town|village|area	ASSAULT	-	192	subj	from,obj
+liberate obj=dozen|percent|mile|kilometre|kilometer|@territory|@place|city|town|village|area	ASSAULT	-	192	subj	from,obj
 lift prt=off	-	-	-	-	-
 lift obj=weight|trophy|cup|spirit|mood|price|ball|forecast|share	-	-	-	-	-
 lift obj=ban on=party|group|protest|opposition|newspaper|rally|movement|medium	CONCEDE	-	081	subj	on
@@ -971,7 +984,7 @@ mobilize obj=@troops|reservist|army|force	MOBILIZE	troops	154	subj	against
 mobilize obj=@militia	MOBILIZE	militia	154	subj	against
 mock obj=@actor	ACCUSE	disapprove	111	subj	obj	weak
 molest	ASSAULT	sexual	1821	subj	obj	victim
-move obj=@troops|tank|artillery|warship to=@place|border|@territory	MOBILIZE	troops	154	subj	to,into,near,toward
+move obj=@troops|tank|artillery|warship to=@place|border|@territory	MOBILIZE	troops	154	subj,obj	to,into,near,toward
 mow prt=down obj=@people	ASSAULT	-	180	subj	obj	victim num=killed
 murder	ASSAULT	targeted	186	subj	obj	victim num=killed
 mutilate obj=@people|body|corpse	ASSAULT	torture	1822	subj	obj	victim
@@ -1031,7 +1044,7 @@ order obj=release	RETREAT	release	0841	subj	of,doer
 order obj=arrest|detention	COERCE	arrest	173	subj	of,doer
 order obj=investigation|inquiry|probe|review	ACCUSE	investigate	090	subj	into,of
 order obj=@actor xcomp=leave|vacate|evacuate|disperse|go|move	REQUEST	-	100	subj	obj	act
-order obj=@person xcomp=pay	SANCTION	convict	116	subj	obj	num=money
+order obj=@actor xcomp=pay	SANCTION	convict	116	subj	obj	num=money
 order obj=investigation|inquiry|probe subj=@actor	ACCUSE	investigate	090	subj	into,of,against
 order obj=@actor xcomp	REQUEST	-	100	subj	obj	act
 oust subj=@sport	-	-	-	-	-
@@ -1068,9 +1081,10 @@ petition obj=@actor|court|government	REQUEST	-	100	subj	obj	act
 phone obj=@actor	CONSULT	phone	041	subj+obj	obj	recip
 pick prt=up obj=suspect|@person|activist subj=police|@police|agent|troop	COERCE	arrest	173	subj	obj	num=arrested
 picket	PROTEST	demo	141	subj	obj,outside
-place on=alert	MOBILIZE	troops	152	subj	-
+place obj=@troops|@police|personnel|"security personnel"	MOBILIZE	police	153	subj,obj	-
+place on=alert	MOBILIZE	troops	152	subj,obj	-
 place under=arrest|"house arrest"|detention	COERCE	arrest	173	subj	obj
-place obj on=alert|footing|standby	MOBILIZE	troops	152	subj	-
+place obj on=alert|footing|standby	MOBILIZE	troops	152	subj,obj	-
 plant obj=bomb|mine|explosive|ied|device	ASSAULT	explosives	183	subj	in,at,near,on
 plead obj=guilty	CONCEDE	-	055	subj	to
 plead xcomp=guilty	CONCEDE	-	055	subj	to
@@ -1089,7 +1103,7 @@ pledge obj=@aid|help|assistance|support|backing|@number	AGREE	-	033	subj	iobj,to
 pledge xcomp	AGREE	-	030	subj	obj,to,with	act
 poison obj=relation|atmosphere|mind|soil|river|debate	-	-	-	-	-
 poison obj=@people|@person|spy|dissident	ASSAULT	unconventional	180	subj	obj	victim
-post obj=@police|guard|@troops	MOBILIZE	police	153	subj	at,outside,in
+post obj=@police|guard|@troops	MOBILIZE	police	153	subj,obj	at,outside,in
 postpone obj=visit|meeting|trip|summit|talk|negotiation	REJECT	meet	125	subj	with,to
 pound obj=pavement|table|beat|street	-	-	-	-	-
 pound obj=@territory|@place|@building|position|rebel|@actor subj=@artillery|@aircraft|@troops|@actor|@militia|gun	ASSAULT	heavy-weapons	194	subj	obj,of
@@ -1124,10 +1138,11 @@ propose	REQUEST	-	100	subj	to,with	act weak
 propose obj=@meet_noun	REQUEST	meet	106	subj	with,to,between	act
 propose obj=ceasefire|truce|moratorium|freeze|withdrawal	REQUEST	yield	1056	subj	to,with,by	act
 propose ccomp=@meet_verb	REQUEST	meet	106	subj	xsubj	act
+propose obj=initiative|solution|roadmap subj=@actor	REQUEST	-	100	subj	to,with,by	act
 propose xcomp	AGREE	-	030	subj	with,to	act weak
 proscribe	COERCE	restrict	1722	subj	obj
 prosecute	ACCUSE	allege	115	subj	obj
-protect obj=civilian|refugee|convoy|pilgrim subj=@troops|peacekeeper|@actor	AID	-	074	subj	obj	weak
+protect obj=civilian|refugee|convoy subj=@troops|peacekeeper|@actor	AID	-	074	subj	obj	weak
 protest obj=innocence|decision|penalty	-	-	-	-	-
 protest	PROTEST	demo	141	subj	against,at,doer	num=participants
 protest subj=@people|protester|demonstrator|student|worker|resident|crowd|villager|lawyer|activist|opposition|farmer|thousand|hundred|dozen|supporter	PROTEST	demo	141	subj	against,at,doer,obj	num=participants
@@ -1171,12 +1186,13 @@ push prt=back obj=boat|migrant|refugee	COERCE	deport	174	subj	obj
 push into=@place|@territory|enclave subj=@troops|@militia|tank	ASSAULT	-	190	subj	into
 push obj=@actor xcomp	REQUEST	-	100	subj	obj	act weak
 put on=trial	ACCUSE	allege	115	subj	obj
-put on=alert	MOBILIZE	troops	152	subj	-
+put obj=military|army|troop|force on=level|alert	MOBILIZE	troops	152	subj,obj	-
+put on=alert	MOBILIZE	troops	152	subj,obj	-
 put under=arrest|"house arrest"	COERCE	arrest	173	subj	obj
 put in=jail|prison	COERCE	arrest	173	subj	obj
 put prt=down obj=protest|riot|rebellion|uprising|revolt|mutiny	COERCE	-	170	subj	of,by
 put obj on=trial	ACCUSE	allege	115	subj	obj
-put obj on=alert|footing|standby	MOBILIZE	troops	152	subj	-
+put obj on=alert|footing|standby	MOBILIZE	troops	152	subj,obj	-
 
 # Q
 quarantine obj=@actor	-	-	-	-	-
@@ -1195,6 +1211,7 @@ raid	COERCE	seize	171	subj	obj
 raid obj=home|house|office|headquarters|newspaper|mosque|apartment|shop|newsroom|village|premise|hideout	COERCE	seize	171	subj	of,poss,obj
 raid subj=@militia|@actor obj=village|town|camp|base|outpost|@troops	ASSAULT	-	190	subj	obj
 rail against	ACCUSE	disapprove	111	subj	against
+raise obj=protest|objection	ACCUSE	disapprove	114	subj	with,to,against
 raise obj=tariff|duty	SANCTION	discontinue	163	subj	on,against
 raise obj=alert	MOBILIZE	troops	152	subj	-
 rally subj=@market|@sport|currency	-	-	-	-	-
@@ -1358,7 +1375,7 @@ salute obj=decision|courage|move|effort|bravery|sacrifice	SUPPORT	-	051	subj	doe
 salute obj=@actor	SUPPORT	-	051	subj	obj
 sanction	SANCTION	discontinue	163	subj	obj	weak
 sanction obj=@actor subj=@actor	SANCTION	discontinue	163	subj	obj
-save obj=refugee|migrant|civilian	AID	-	073	subj	obj	weak
+save obj=refugee|migrant|civilian|life|@people|@number	AID	-	073	subj	obj	weak
 scold obj=@actor	ACCUSE	disapprove	111	subj	obj
 scramble obj=jet|fighter|warplane|aircraft|plane	MOBILIZE	weapons	154	subj	xcomp,against
 scrap obj=@agreement	SANCTION	withdraw	160	subj	with	weak
@@ -1384,7 +1401,7 @@ seize obj=@property|asset|shipment|hashish|cache|tonne|ton|kilogram|kilo|kg	COER
 seize obj=@ship|tanker|trawler|cargo	COERCE	seize	1711	subj	of,mod,poss,obj
 seize obj=power|control subj=military|army|junta|general|soldier|officer|coup	COERCE	-	170	subj	in,of
 seize obj=power	COERCE	-	170	subj	in,from
-seize obj=@territory|base|airport|checkpoint|city|hill|bridge|building	ASSAULT	-	190	subj	from,of
+seize obj=@territory|base|airport|checkpoint|city|hill|bridge|building|hospital|complex|compound|headquarters|outpost|airfield	ASSAULT	-	190	subj	from,of
 seize obj=@captive|schoolgirl|worker|tourist	ASSAULT	abduct	181	subj	obj	num=abducted
 seize obj=control of=@territory|@place|city|town|base|airport	ASSAULT	-	190	subj	from,of
 sell obj=@milaid	COOPERATE	-	062	subj	to
@@ -1395,13 +1412,13 @@ send obj=@milaid	AID	-	072	subj	to,iobj
 send obj=adviser|advisor|trainer|instructor	AID	-	072	subj	to
 send obj=fighter|militant|volunteer xcomp=help|support|fight|back	AID	-	072	subj	obj,to
 send prt=away obj=boat|refugee|migrant	REJECT	-	120	subj	obj
-send obj=@troops|reinforcement	MOBILIZE	troops	154	subj	to,into,near
+send obj=@troops|reinforcement	MOBILIZE	troops	154	subj,obj	to,into,near
 send obj=warship|carrier|bomber|jet|submarine|destroyer|frigate|missile|tank	MOBILIZE	weapons	154	subj	to,into,near
-send obj=police|"riot police"|officer	MOBILIZE	police	153	subj	to,into
+send obj=police|"riot police"|officer	MOBILIZE	police	153	subj,obj	to,into
 send obj=envoy|delegation|diplomat|mediator|ambassador	CONSULT	visit	042	obj,subj	to	hostvisit
 send obj=inspector|observer|monitor	ACCUSE	investigate	090	subj	to
 sentence	SANCTION	convict	116	subj	obj
-serve obj=sentence|term subj=@people|@person|prisoner	SANCTION	convict	116	-	subj
+serve obj=sentence|"jail term"|"prison term"|"life term"	SANCTION	convict	116	-	subj
 set obj on=fire subj=himself|herself	-	-	-	-	-
 set obj=fire to=@building|@vehicle|village|church|house|mosque	ASSAULT	primitive	180	subj	to,of
 set obj=deadline subj=@actor	REQUEST	-	100	subj	for	act weak
@@ -1461,7 +1478,7 @@ snub	REJECT	meet	125	subj	obj
 snub obj=invitation|offer|talk|meeting|summit	REJECT	meet	125	subj	of,from,with
 soften obj=stance|position|demand|line	CONCEDE	-	080	subj	on,towards
 spark obj=criticism|condemnation|outrage	ACCUSE	disapprove	111	from	doer,subj	weak act
-speak to=reporter|journalist|press|medium|crowd|reuters|news|radio|newspaper|voter|afp|bbc|cnn|audience|parliament|rally|supporter|television	-	-	-	-	-
+speak to=lawyer|audience|student|investor|fan|reporter|journalist|press|medium|crowd|reuters|news|radio|newspaper|voter|afp|bbc|cnn|audience|parliament|rally|supporter|television	-	-	-	-	-
 speak with=reporter|journalist|press|medium|crowd|reuters|news|radio|newspaper|afp|bbc|cnn|accent	-	-	-	-	-
 speak by=phone|telephone|videolink|video	CONSULT	phone	041	subj+with+to	with,to	recip
 speak on=phone|telephone	CONSULT	phone	041	subj+with+to	with,to	recip
@@ -1488,7 +1505,7 @@ stand prt=up for=@actor|right	SUPPORT	-	052	subj	for
 stand behind=@actor	SUPPORT	-	051	subj	behind
 stand prt=down subj=@official|president|minister|leader|@person	RETREAT	resign	0831	subj	-
 starve obj=@people|civilian|population|city|town	COERCE	withhold	170	subj	obj
-station obj=@troops|missile|jet|warship|bomber	MOBILIZE	troops	154	subj	in,near,along
+station obj=@troops|missile|jet|warship|bomber	MOBILIZE	troops	154	subj,obj	in,near,along
 step prt=down	RETREAT	resign	0831	subj	-
 step prt=aside	RETREAT	resign	0831	subj	-
 step prt=up obj=security|patrol|presence	MOBILIZE	police	153	subj	-
@@ -1534,10 +1551,11 @@ supply obj=rebel|force|army|militia|group	AID	-	072	subj	obj
 supply with=@milaid	AID	-	072	subj	obj
 supply obj=food|medicine|vaccine|water|fuel|grain to=@actor	AID	-	073	subj	to
 supply obj=@actor with=@aid	AID	-	073	subj	obj
-support obj=family|weight|growth|market|price|economy|theory|claim|currency|habit|recovery|life|roof|conclusion|hypothesis|team|club	-	-	-	-	-
+support obj=allegation|argument|family|weight|growth|market|price|economy|theory|claim|currency|habit|recovery|life|roof|conclusion|hypothesis|team|club	-	-	-	-	-
 support subj=evidence|datum|fact|finding|study|poll|result|market|pillar|research	-	-	-	-	-
 support	SUPPORT	-	051	subj	obj,doer	act
 support obj=rebel|force|troop|army|militia|fighter|group with=@milaid|airstrike|training|fund|money|weapon	AID	-	072	subj	obj
+support through=training|airstrike|strike|weapon|supply	AID	-	072	subj	obj
 support obj=@actor subj=@actor	SUPPORT	-	051	subj	obj
 supportive/ADJ of=@actor	SUPPORT	-	051	subj	of
 suppress obj=protest|dissent|rebellion|uprising|revolt|opposition|demonstration|medium	COERCE	-	170	subj	of,by,obj
@@ -1598,6 +1616,7 @@ tear-gas	ASSAULT	crowd-control	175	subj	obj
 teargas	ASSAULT	crowd-control	175	subj	obj
 telephone obj=@actor	CONSULT	phone	041	subj+obj	obj	recip
 tell obj=reporter|journalist|parliament|crowd	-	-	-	-	-
+tell obj=@troops xcomp	-	-	-	-	-
 tell obj=@actor xcomp=leave|stop|withdraw|go|evacuate|halt	REQUEST	yield	105	subj	obj	act
 tell obj=@actor xcomp	REQUEST	-	100	subj	obj	act
 tender obj=resignation	RETREAT	resign	0831	subj	to
@@ -1766,7 +1785,7 @@ withdraw|withdrew|withdrawn from=@territory|@place subj=@troops|@militia|@actor	
 withhold|withheld obj=name|comment|judgment|information|judgement|identity	-	-	-	-	-
 withhold|withheld obj=aid|fund|funding|payment|assistance|loan	SANCTION	discontinue	162	subj	from
 withhold|withheld obj=salary|water|power|food|fuel|electricity	COERCE	withhold	170	subj	from,of
-work prt=together	COOPERATE	-	060	subj+with	with	recip weak
+work prt=together	COOPERATE	-	060	subj+with	with	recip
 work with=@actor subj=@actor	COOPERATE	-	060	subj+with	with	recip weak
 wound obj=pride|feeling|ego	-	-	-	-	-
 wound	ASSAULT	-	180	subj	obj	victim num=injured

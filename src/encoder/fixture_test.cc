@@ -20,19 +20,27 @@ struct Sentence {
   std::size_t hidden = 0, simulated = 0;  // offsets of the top layer in expected.f32
 };
 
+simdjson::dom::array list(simdjson::dom::element from) {
+  return from.get_array().value();
+}
+
 std::vector<std::int64_t> numbers(simdjson::dom::element from) {
   std::vector<std::int64_t> out;
-  for (const simdjson::dom::element value : from.get_array().value()) out.push_back(value.get_int64().value());
+  const simdjson::dom::array values = list(from);
+  for (const simdjson::dom::element value : values) out.push_back(value.get_int64().value());
   return out;
 }
 
 std::vector<Sentence> read_fixture() {
   simdjson::dom::parser parser;
-  const simdjson::dom::element root = parser.load(kRepository + "/tests/fixtures/model/expected.json").value();
+  const simdjson::dom::element root =
+      parser.load(kRepository + "/tests/fixtures/model/expected.json").value();
   std::vector<Sentence> out;
-  for (const simdjson::dom::element from : root["sentences"].get_array().value()) {
+  const simdjson::dom::array sentences = list(root["sentences"].value());
+  for (const simdjson::dom::element from : sentences) {
     Sentence& sentence = out.emplace_back();
-    for (const simdjson::dom::element word : from["words"].get_array().value())
+    const simdjson::dom::array words = list(from["words"].value());
+    for (const simdjson::dom::element word : words)
       sentence.words.push_back({{}, std::string(word.get_string().value()), 0});
     sentence.ids = numbers(from["ids"].value());
     sentence.shapes = numbers(from["shapes"].value());
@@ -91,7 +99,8 @@ TEST_CASE("the trained model gives what its training side computes") {
       least_simulated = std::min(least_simulated, cosine(got, simulated.data(), hidden));
     }
   }
-  INFO("least cosine against f32 activations " << least_plain << ", against simulated int8 " << least_simulated);
+  INFO("least cosine against f32 activations " << least_plain << ", against simulated int8 "
+                                               << least_simulated);
   CHECK(least_plain > 0.99);
   CHECK(least_simulated > 0.999);
 }

@@ -183,6 +183,38 @@ TEST_CASE("numbers of the dead, rival tolls with their sources") {
   CHECK(report.numbers[1].sources.at(0).name == "Marcus Brutus");
 }
 
+TEST_CASE("should and must with a party ask something of it") {
+  Scene scene;
+  scene.sentence("Brutus/_/PROPN/2/nsubj said/say/VERB/0/root Gaul/_/PROPN/5/nsubj must/_/AUX/5/aux yield/_/VERB/2/ccomp");
+  scene.party("Brutus", "Marcus Brutus", "ITA", {"GOV"}, "official").party("Gaul", "Gaul", "FRA");
+  const CodedArticle coded = code(scene);
+  REQUIRE(coded.reports.size() == 1);
+  CHECK(coded.reports[0].type == "REQUEST");
+  CHECK(countries(coded.reports[0].actor) == "ITA");
+  CHECK(countries(coded.reports[0].recipient) == "FRA");
+  // He utters it: he is no source of it.
+  CHECK(coded.reports[0].sources.size() == 1);
+}
+
+TEST_CASE("parliament and government of one state accuse apart") {
+  Scene scene;
+  scene.sentence("Rome/_/PROPN/2/nsubj accused/accuse/VERB/0/root Gaul/_/PROPN/2/obj");
+  scene.sentence("Senators/senator/NOUN/2/nsubj accused/accuse/VERB/0/root Gaul/_/PROPN/2/obj");
+  scene.party("Rome", "Rome", "ITA").party("Senators", "", "ITA", {"LEG"}, "official");
+  scene.party("Gaul", "Gaul", "FRA").party("Gaul", "Gaul", "FRA", {}, "state", 1);
+  CHECK(code(scene).reports.size() == 2);
+}
+
+TEST_CASE("a meeting of one host with another guest is another meeting") {
+  Scene scene;
+  scene.sentence("Rome/_/PROPN/2/nsubj met/meet/VERB/0/root Gaul/_/PROPN/2/obj");
+  scene.sentence("Rome/_/PROPN/2/nsubj met/meet/VERB/0/root Persia/_/PROPN/2/obj");
+  scene.sentence("Gaul/_/PROPN/2/nsubj met/meet/VERB/0/root Rome/_/PROPN/2/obj");
+  scene.party("Rome", "Rome", "ITA").party("Rome", "Rome", "ITA", {}, "state", 1).party("Rome", "Rome", "ITA", {}, "state", 2);
+  scene.party("Gaul", "Gaul", "FRA").party("Gaul", "Gaul", "FRA", {}, "state", 1).party("Persia", "Persia", "IRN");
+  CHECK(code(scene).reports.size() == 2);
+}
+
 TEST_CASE("sport is not coded and says so") {
   Scene scene;
   scene.sentence(

@@ -181,6 +181,9 @@ int side_points(const Draft& old, const Draft& now) {
   const Match actors = match_sides(old.sides.actor, now.sides.actor);
   const Match recipients = match_sides(old.sides.recipient, now.sides.recipient);
   int sum = points(actors, 2, kNever) + points(recipients, 2, kNever);
+  // Two voices of one country ask and accuse each for itself.
+  const bool two_voices = actors == Match::kUnknown && !old.sides.actor.empty() && !now.sides.actor.empty();
+  if (two_voices && is_verbal_type(type)) sum -= 2;
   if (type == "ACCUSE" && actors == Match::kSame && recipients == Match::kUnknown) sum += 1;
   return sum;
 }
@@ -201,7 +204,7 @@ int likeness(const Context& context, const Draft& old, const Draft& now) {
             points(match_places(old, now), 1, verbal ? 0 : kNever) +
             points(match_numbers(old, now), 2, kNever) + side_points(old, now) + nearness(old, now);
   if (context.tree.lemma(old.candidate.word) == context.tree.lemma(now.candidate.word)) sum += 1;
-  if (is_other_act(context, old, now)) sum -= 1;
+  if (is_other_act(context, old, now)) sum -= 2;
   if (!a.mode.empty() && a.mode == b.mode) sum += 1;
   if (!a.mode.empty() && !b.mode.empty() && a.mode != b.mode) sum -= 1;
   if (old.in_title || is_anaphoric(context, now)) sum += 1;

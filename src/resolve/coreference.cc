@@ -69,6 +69,8 @@ bool is_of_a_state(const Identity& identity) {
 }  // namespace
 
 void Resolver::copy(Mention& mention, std::size_t antecedent, const std::string& why) {
+  while (mentions_[antecedent].antecedent >= 0)
+    antecedent = static_cast<std::size_t>(mentions_[antecedent].antecedent);
   mention.antecedent = static_cast<std::int32_t>(antecedent);
   mention.identities = mentions_[antecedent].identities;
   for (auto& identity : mention.identities)
@@ -148,8 +150,6 @@ void Resolver::resolve_pronoun(Mention& mention) {
     }
   }
   if (best_score == 0) return;
-  while (mentions_[best].pronoun && mentions_[best].antecedent >= 0)
-    best = static_cast<std::size_t>(mentions_[best].antecedent);
   copy(mention, best, "nearest that fits");
   const auto& name = mention.identities.front().name;
   if (!name.empty() && number == Number::kHe) gender_.try_emplace(name, 1);
@@ -178,16 +178,17 @@ std::vector<Identity> Resolver::koreas(const std::string& text, bool proper) con
 // The two states or groups, or the two persons, that were named last.
 std::vector<Identity> Resolver::last_two(bool persons) const {
   std::vector<Identity> found;
-  for (std::size_t i = mentions_.size(); i-- > 0 && found.size() < 2;) {
+  for (std::size_t i = mentions_.size(), seen = 0; i-- > 0 && found.size() < 2 && seen < kReachDescriptions;
+       ++seen) {
     const auto& theirs = mentions_[i].identities;
     for (auto identity = theirs.rbegin(); identity != theirs.rend() && found.size() < 2; ++identity) {
       const bool fits =
           persons ? is_person(*identity) : identity->kind == "state" || identity->kind == "group";
       if (!fits || identity->country.empty()) continue;
-      const bool seen = std::any_of(found.begin(), found.end(), [&](const Identity& f) {
+      const bool again = std::any_of(found.begin(), found.end(), [&](const Identity& f) {
         return persons ? f.name == identity->name : f.country == identity->country;
       });
-      if (!seen) found.push_back(*identity);
+      if (!again) found.push_back(*identity);
     }
   }
   std::reverse(found.begin(), found.end());
@@ -270,6 +271,14 @@ bool Resolver::is_elsewhere(const Mention& mention) const {
 // People without a stated country are of the one where the sentence places them, else of the one that the
 // article is about.
 void Resolver::fill_people() {
+  static constexpr std::string_view kSeveral = "several";
+  std::map<std::uint32_t, std::string> places;  // sentence -> the country of all its places
+  for (const auto& mention : mentions_) {
+    if (!mention.place || mention.place->country.empty()) continue;
+    auto& country = places[syntax_.sentence(mention.head_word)];
+    country =
+        country.empty() || country == mention.place->country ? mention.place->country : std::string(kSeveral);
+  }
   for (std::size_t i = 0; i < mentions_.size(); ++i) {
     Mention& mention = mentions_[i];
     if (mention.identities.size() != 1 || mention.pronoun) continue;
@@ -277,23 +286,18 @@ void Resolver::fill_people() {
     const bool named = !identity.name.empty();
     if (!identity.country.empty() || identity.sectors.empty() || (named && identity.role.empty())) continue;
     if (!is_local(identity.sectors.front()) || is_elsewhere(mention)) continue;
-    std::string where;
-    bool several = false;
-    for (const auto& other : mentions_) {
-      if (!other.place || other.place->country.empty() ||
-          syntax_.sentence(other.head_word) != syntax_.sentence(mention.head_word))
-        continue;
-      if (where.empty()) where = other.place->country;
-      several = several || where != other.place->country;
-    }
-    const bool by_sentence = !where.empty() && !several && !named && !is_of_a_state(identity);
+    std::string where = places[syntax_.sentence(mention.head_word)];
+    const bool by_sentence = !where.empty() && where != kSeveral && !named && !is_of_a_state(identity);
     if (!by_sentence) where = speaks_mostly_of_main_ ? main_country_ : "";
     if (where.empty() || where == "EUR") continue;
     identity.country = where;
     identity.reason += by_sentence ? "; country " + where + " from the place in the sentence"
                                    : "; country " + where + ", of which the article speaks most";
   }
-  // What stands for one of them is of the same country.
+}
+
+// What stands for one of them is of the same country.
+void Resolver::share_countries() {
   for (auto& mention : mentions_) {
     if (mention.antecedent < 0 || mention.identities.empty() || !mention.identities.front().country.empty())
       continue;
@@ -307,9 +311,11 @@ std::string Resolver::country_of_sector(const std::string& sector) const {
   static constexpr std::array<std::string_view, 4> kOneOnly{"MIL", "COP", "JUD", "LEG"};
   if (std::find(kOneOnly.begin(), kOneOnly.end(), sector) == kOneOnly.end()) return "";
   std::map<std::string, int> counts;
-  for (const auto& mention : mentions_)
-    for (const auto& identity : mention.identities)
-      if (!mention.pronoun && identity.name.empty() && !identity.sectors.empty() &&
+  const std::size_t reach = std::min<std::size_t>(mentions_.size(), kReachDescriptions);
+  for (auto mention = mentions_.end() - static_cast<std::ptrdiff_t>(reach); mention != mentions_.end();
+       ++mention)
+    for (const auto& identity : mention->identities)
+      if (!mention->pronoun && identity.name.empty() && !identity.sectors.empty() &&
           identity.sectors.front() == sector && !knowledge_.country_name(identity.country).empty())
         ++counts[identity.country];
   const auto most = std::max_element(counts.begin(), counts.end(),

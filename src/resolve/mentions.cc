@@ -85,10 +85,14 @@ bool Resolver::is_modifier_head(std::uint32_t word) const {
   return !Syntax::words_of(*name).contains(static_cast<std::uint32_t>(std::max(head, 0)));
 }
 
+// Each word is looked at ahead of its turn once at most: "a group of a group of ..." may not double the work
+// at every level.
 std::vector<Identity> Resolver::identities_of_word(std::uint32_t head) {
   if (const auto made = mention_of_word_[head]; made >= 0)
     return mentions_[static_cast<std::size_t>(made)].identities;
-  return identify(head, syntax_.phrase(head));
+  const auto known = ahead_.find(head);
+  if (known != ahead_.end()) return known->second;
+  return ahead_[head] = identify(head, syntax_.phrase(head));
 }
 
 std::vector<Identity> Resolver::identify_partitive(std::uint32_t head) {
@@ -160,7 +164,7 @@ void Resolver::copy_from_apposition(Mention& mention) {
   }
   for (const auto c : syntax_.children(head)) {
     if (syntax_.base_relation(c) != "appos") continue;
-    const auto theirs = identify(c, syntax_.phrase(c));
+    const auto theirs = identities_of_word(c);
     if (theirs.empty()) continue;
     if (mention.identities.empty()) {
       mention.identities = theirs;
@@ -216,6 +220,7 @@ std::vector<Mention> Resolver::run() {
     if (known && !known->country.empty()) mention.identities = {*known};
   }
   fill_people();
+  share_countries();
   return std::move(mentions_);
 }
 

@@ -387,6 +387,17 @@ TEST_CASE("every identity and place has a reason, and heads lie inside their men
   }
 }
 
+TEST_CASE("deep nesting costs no more than its length") {
+  std::string rows = "wept weep VERB 0 root\n";
+  for (int i = 0; i < 75; ++i) {
+    const int noun = 2 * i + 2;
+    rows +=
+        i == 0 ? "group group NOUN 1 nsubj\n" : "group group NOUN " + std::to_string(noun - 2) + " nmod\n";
+    rows += "of of ADP " + std::to_string(noun + 2) + " case\n";
+  }
+  CHECK(Case(rows + "elves elf NOUN 150 nmod\n").mentions.size() == 76);
+}
+
 TEST_CASE("resolve() links words to the mentions that they head") {
   const Case c(
       "Israel Israel PROPN 2 nsubj B-GPE\n"

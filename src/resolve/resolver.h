@@ -93,6 +93,7 @@ class Resolver {
   void fill_from_article(Mention& mention) const;
   std::string country_of_sector(const std::string& sector) const;
   void fill_people();
+  void share_countries();
   bool is_elsewhere(const Mention& mention) const;
 
   // geography.cc
@@ -110,7 +111,8 @@ class Resolver {
   Syntax syntax_;
   std::vector<Mention> mentions_;
   std::vector<std::int32_t> mention_of_word_;
-  std::map<std::string, KnownPerson> persons_;  // folded last name and folded full name
+  std::map<std::uint32_t, std::vector<Identity>> ahead_;  // of words whose mention is not made yet
+  std::map<std::string, KnownPerson> persons_;            // folded last name and folded full name
   std::map<std::string, int> country_counts_;
   std::string main_country_;
   std::string publisher_country_;  // of a government or army that publishes the article

@@ -137,10 +137,10 @@ void Syntax::extend(std::uint32_t head, Words& out) const {
     const auto relation = base_relation(c);
     const bool left = c < head && is_one_of(relation, kLeft) && (relation != "nmod" || case_of(c) != "of") &&
                       (relation != "advmod" || c + 4 > head);
-    const bool tight_apposition = relation == "appos" && c > head && phrase(c).first == out.end;
-    const bool right = c > head && (is_one_of(relation, kRight) || tight_apposition);
     if (left) out.first = std::min(out.first, subtree(c).first);
-    if (right) out.end = std::max(out.end, phrase(c).end);
+    if (c < head || (relation != "appos" && !is_one_of(relation, kRight))) continue;
+    const Words inner = phrase(c);
+    if (relation != "appos" || inner.first == out.end) out.end = std::max(out.end, inner.end);
   }
 }
 

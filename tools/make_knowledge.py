@@ -195,6 +195,7 @@ def make_outlets(source, target):
         name, aliases = row["name"], row["aliases"]
         if name == "KCNA":
             name, aliases = "Korean Central News Agency", "|".join(["KCNA", aliases.replace("Korean Central News Agency", "")]).strip("|")
+        aliases = "|".join(a for a in aliases.split("|") if a not in ("Monitor", "Nation"))  # words of other outlets' names
         rows.append([name, aliases, row["domain"], "UNO" if row["iso3"] == "INT" else row["iso3"], row["kind"], row["owner"]])
     write(target / "outlets.tsv", "name\tnames\tdomain\tcountry\tkind\towner", sorted(rows))
 

@@ -185,7 +185,9 @@ TEST_CASE("numbers of the dead, rival tolls with their sources") {
 
 TEST_CASE("should and must with a party ask something of it") {
   Scene scene;
-  scene.sentence("Brutus/_/PROPN/2/nsubj said/say/VERB/0/root Gaul/_/PROPN/5/nsubj must/_/AUX/5/aux yield/_/VERB/2/ccomp");
+  scene.sentence(
+      "Brutus/_/PROPN/2/nsubj said/say/VERB/0/root Gaul/_/PROPN/5/nsubj must/_/AUX/5/aux "
+      "yield/_/VERB/2/ccomp");
   scene.party("Brutus", "Marcus Brutus", "ITA", {"GOV"}, "official").party("Gaul", "Gaul", "FRA");
   const CodedArticle coded = code(scene);
   REQUIRE(coded.reports.size() == 1);
@@ -210,8 +212,12 @@ TEST_CASE("a meeting of one host with another guest is another meeting") {
   scene.sentence("Rome/_/PROPN/2/nsubj met/meet/VERB/0/root Gaul/_/PROPN/2/obj");
   scene.sentence("Rome/_/PROPN/2/nsubj met/meet/VERB/0/root Persia/_/PROPN/2/obj");
   scene.sentence("Gaul/_/PROPN/2/nsubj met/meet/VERB/0/root Rome/_/PROPN/2/obj");
-  scene.party("Rome", "Rome", "ITA").party("Rome", "Rome", "ITA", {}, "state", 1).party("Rome", "Rome", "ITA", {}, "state", 2);
-  scene.party("Gaul", "Gaul", "FRA").party("Gaul", "Gaul", "FRA", {}, "state", 1).party("Persia", "Persia", "IRN");
+  scene.party("Rome", "Rome", "ITA")
+      .party("Rome", "Rome", "ITA", {}, "state", 1)
+      .party("Rome", "Rome", "ITA", {}, "state", 2);
+  scene.party("Gaul", "Gaul", "FRA")
+      .party("Gaul", "Gaul", "FRA", {}, "state", 1)
+      .party("Persia", "Persia", "IRN");
   CHECK(code(scene).reports.size() == 2);
 }
 

@@ -13,7 +13,9 @@ namespace {
 constexpr std::uint32_t kLongestDateline = 16;  // words
 constexpr std::size_t kShortestTown = 3;        // bytes
 
-bool is_dash(std::string_view form) { return any_of(form, {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94"}); }
+bool is_dash(std::string_view form) {
+  return any_of(form, {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94"});
+}
 
 bool has_upper_start(std::string_view form) {
   std::size_t at = 0;
@@ -29,7 +31,8 @@ bool is_capitals(std::string_view form) {
 }
 
 bool may_stand_in_dateline(std::string_view form) {
-  return has_upper_start(form) || any_of(form, {",", "/", "(", ")", ".", "|"}) || is_digit(static_cast<unsigned char>(form[0]));
+  return has_upper_start(form) || any_of(form, {",", "/", "(", ")", ".", "|"}) ||
+         is_digit(static_cast<unsigned char>(form[0]));
 }
 
 using Words = std::vector<annotate::WordAnnotation>;
@@ -47,7 +50,9 @@ bool is_relation(const annotate::WordAnnotation& word, std::string_view relation
 std::optional<std::int32_t> hidden_verb(const Words& words, const Stretch& stretch, std::int32_t parent) {
   for (std::int32_t i = stretch.dash + 1; i < stretch.end; ++i) {
     const annotate::WordAnnotation& word = words[static_cast<std::size_t>(i)];
-    if (word.head == parent && word.upos == "VERB" && any_of(word.deprel, {"acl", "acl:relcl", "parataxis", "appos", "conj", "ccomp", "dep"})) return i;
+    if (word.head == parent && word.upos == "VERB" &&
+        any_of(word.deprel, {"acl", "acl:relcl", "parataxis", "appos", "conj", "ccomp", "dep"}))
+      return i;
   }
   return std::nullopt;
 }
@@ -57,7 +62,9 @@ void free_root(Words& words, const Stretch& stretch, std::int32_t town) {
   std::optional<std::int32_t> root = hidden_verb(words, stretch, town);
   for (std::int32_t i = stretch.dash + 1; i < stretch.end && !root; ++i) {
     annotate::WordAnnotation& word = words[static_cast<std::size_t>(i)];
-    if (word.head != town || word.upos == "PUNCT" || !any_of(word.deprel, {"appos", "nmod", "parataxis", "conj", "dep", "list", "nsubj"})) continue;
+    if (word.head != town || word.upos == "PUNCT" ||
+        !any_of(word.deprel, {"appos", "nmod", "parataxis", "conj", "dep", "list", "nsubj"}))
+      continue;
     const auto verb = hidden_verb(words, stretch, i);
     root = verb ? *verb : i;
     if (verb) {
@@ -103,7 +110,9 @@ void free_subject(Words& words, const Stretch& stretch, std::int32_t town) {
 
 std::uint32_t dateline_length(const annotate::Annotation& annotation, const text::Sentence& sentence) {
   if (!sentence.starts_paragraph || sentence.word_count < 4) return 0;
-  const auto form = [&](std::uint32_t k) -> std::string_view { return annotation.text.words[sentence.first_word + k].form; };
+  const auto form = [&](std::uint32_t k) -> std::string_view {
+    return annotation.text.words[sentence.first_word + k].form;
+  };
   if (!is_capitals(form(0))) return 0;
   bool all_capitals = true;
   for (std::uint32_t k = 0; k + 1 < sentence.word_count && k < kLongestDateline; ++k) {
@@ -128,8 +137,10 @@ void set_datelines_apart(const annotate::Annotation& annotation, Words& words) {
                           begin + static_cast<std::int32_t>(sentence.word_count)};
     for (std::int32_t i = stretch.begin; i <= stretch.dash; ++i) {
       const std::int32_t head = words[static_cast<std::size_t>(i)].head;
-      if (head == annotate::kRoot) free_root(words, stretch, i);
-      else if (!stretch.holds(head)) free_subject(words, stretch, i);
+      if (head == annotate::kRoot)
+        free_root(words, stretch, i);
+      else if (!stretch.holds(head))
+        free_subject(words, stretch, i);
     }
   }
 }

@@ -23,8 +23,9 @@ std::string subject(const Scene& scene, const std::string& verb) {
 
 TEST_CASE("a dateline that was taken for the root gives it back") {
   Scene scene;
-  scene.sentence("ROME/_/PROPN/0/root --/_/SYM/1/punct A/_/DET/4/det court/_/NOUN/1/appos "
-                 "convicted/convict/VERB/4/acl/Tense=Past|VerbForm=Part Brutus/_/PROPN/5/obj");
+  scene.sentence(
+      "ROME/_/PROPN/0/root --/_/SYM/1/punct A/_/DET/4/det court/_/NOUN/1/appos "
+      "convicted/convict/VERB/4/acl/Tense=Past|VerbForm=Part Brutus/_/PROPN/5/obj");
   CHECK(dateline_length(scene.annotation, scene.annotation.text.sentences[0]) == 2);
   CHECK(subject(scene, "convicted") == "court");
   const Tree tree(scene.annotation);
@@ -33,8 +34,9 @@ TEST_CASE("a dateline that was taken for the root gives it back") {
 
 TEST_CASE("a dateline that was taken for the subject makes way for its apposition") {
   Scene scene;
-  scene.sentence("ROME/_/PROPN/6/nsubj (/_/PUNCT/3/punct Reuters/_/PROPN/1/appos )/_/PUNCT/3/punct -/_/SYM/1/punct "
-                 "says/say/VERB/0/root Brutus/_/PROPN/1/appos");
+  scene.sentence(
+      "ROME/_/PROPN/6/nsubj (/_/PUNCT/3/punct Reuters/_/PROPN/1/appos )/_/PUNCT/3/punct -/_/SYM/1/punct "
+      "says/say/VERB/0/root Brutus/_/PROPN/1/appos");
   // The agency is the dateline's own.
   CHECK(dateline_length(scene.annotation, scene.annotation.text.sentences[0]) == 5);
   CHECK(subject(scene, "says") == "Brutus");

@@ -184,6 +184,18 @@ void add_object_phrases(const Context& context, Frame& frame) {
   }
 }
 
+// "fires a broadside at the budget": nobody is attacked where only an idea is.
+bool is_metaphor(const Context& context, const Candidate& candidate) {
+  if (candidate.entry->type != "ASSAULT") return false;
+  bool abstract = false;
+  for (const Argument& argument : candidate.frame) {
+    if (!any_of(argument.slot, {"obj", "at", "on", "against"})) continue;
+    if (context.is_actor(argument.word)) return false;
+    abstract |= context.in_class(argument.word, "abstract");
+  }
+  return abstract;
+}
+
 // Captions and link lines are no evidence (docs/records.md, ruling 12).
 bool is_aside(std::string_view sentence) {
   for (const std::string_view mark :
@@ -247,7 +259,7 @@ std::vector<Candidate> find_candidates(const Context& context, std::uint32_t& lo
     candidate.frame = event_frame(context, word, candidate.carrier);
     read_as_headline_passive(context, candidate, entries);
     candidate.entry = best_entry(context, candidate, entries);
-    if (candidate.entry && candidate.entry->type != kNoEvent) candidates.push_back(std::move(candidate));
+    if (candidate.entry && candidate.entry->type != kNoEvent && !is_metaphor(context, candidate)) candidates.push_back(std::move(candidate));
   }
   drop_consumed(context, candidates);
   drop_doubles(context, candidates);

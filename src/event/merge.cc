@@ -56,13 +56,14 @@ Names camps(const std::vector<Participant>& side) {
   return names;
 }
 
-Match match_sides(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+// `apart`: sectors of one country are different parties.
+Match match_sides(const std::vector<Participant>& a, const std::vector<Participant>& b, bool apart = false) {
   if (a.empty() || b.empty()) return Match::kUnknown;
   if (meet(party_names(a), party_names(b))) return Match::kSame;
   const Names lands_a = countries(a), lands_b = countries(b);
   if (lands_a.empty() || lands_b.empty()) return Match::kUnknown;
   if (!meet(lands_a, lands_b)) return Match::kConflict;
-  return meet(camps(a), camps(b)) ? Match::kSame : Match::kUnknown;
+  return !apart || meet(camps(a), camps(b)) ? Match::kSame : Match::kUnknown;
 }
 
 std::chrono::sys_days first_day(const resolve::DateValue& value) {
@@ -178,7 +179,7 @@ int partner_points(const Draft& old, const Draft& now) {
 int side_points(const Draft& old, const Draft& now) {
   const std::string& type = old.candidate.entry->type;
   if (is_reciprocal_type(type) && type != "SUPPORT") return partner_points(old, now);
-  const Match actors = match_sides(old.sides.actor, now.sides.actor);
+  const Match actors = match_sides(old.sides.actor, now.sides.actor, is_verbal_type(type));
   const Match recipients = match_sides(old.sides.recipient, now.sides.recipient);
   int sum = points(actors, 2, kNever) + points(recipients, 2, kNever);
   // Two voices of one country ask and accuse each for itself.
@@ -186,6 +187,15 @@ int side_points(const Draft& old, const Draft& now) {
   if (two_voices && is_verbal_type(type)) sum -= 2;
   if (type == "ACCUSE" && actors == Match::kSame && recipients == Match::kUnknown) sum += 1;
   return sum;
+}
+
+constexpr std::uint32_t kHarmReach = 2;  // sentences
+
+// "Eleven patients were killed": bare harm belongs to the attack that was just told.
+bool is_its_harm(const Draft& old, const Draft& now) {
+  const std::uint32_t last = old.more.empty() ? old.sentence : old.more.back().sentence;
+  return now.candidate.entry->type == "ASSAULT" && any_of(now.candidate.entry->counts, {"killed", "injured"}) &&
+         !now.date && !now.place && now.sides.actor.empty() && now.sentence <= last + kHarmReach;
 }
 
 int nearness(const Draft& old, const Draft& now) {
@@ -204,6 +214,7 @@ int likeness(const Context& context, const Draft& old, const Draft& now) {
             points(match_places(old, now), 1, verbal ? 0 : kNever) +
             points(match_numbers(old, now), 2, kNever) + side_points(old, now) + nearness(old, now);
   if (context.tree.lemma(old.candidate.word) == context.tree.lemma(now.candidate.word)) sum += 1;
+  if (is_its_harm(old, now)) sum += 3;
   if (is_other_act(context, old, now)) sum -= 2;
   if (!a.mode.empty() && a.mode == b.mode) sum += 1;
   if (!a.mode.empty() && !b.mode.empty() && a.mode != b.mode) sum -= 1;
@@ -250,6 +261,8 @@ bool is_finer(const DateFinding& now, const DateFinding& old) {
 }
 
 void absorb(Draft& old, Draft now) {
+  // The harmed are the recipient, before what was hit.
+  if (old.numbers.empty() && !now.numbers.empty() && countries(old.sides.recipient).empty()) old.sides.recipient.clear();
   take_numbers(old, now);
   if (fullness(now) > fullness(old)) old.voices = now.voices;
   take_side(old.sides.actor, now.sides.actor, old.in_title);

@@ -1,80 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "resolve/resolve.h"
-
-#include <doctest/doctest.h>
-
-#include <filesystem>
-#include <sstream>
-
-#include "annotate/annotate.h"
+#include "resolve/testing_case.h"
 
 namespace bede::resolve {
 namespace {
-
-const knowledge::Knowledge& tables() {
-  static const auto knowledge =
-      knowledge::Knowledge::open(std::filesystem::path(BEDE_REPOSITORY) / "data" / "knowledge").value();
-  return knowledge;
-}
-
-// Rows "form lemma UPOS head deprel [NER]"; a blank line ends a sentence.
-std::string conllu(const std::string& rows) {
-  std::istringstream lines(rows);
-  std::string out = "# newdoc id = test\n# newpar\n", line;
-  int number = 0;
-  while (std::getline(lines, line)) {
-    std::istringstream cells(line);
-    std::string form, lemma, upos, head, deprel, name;
-    if (!(cells >> form >> lemma >> upos >> head >> deprel)) {
-      out += "\n";
-      number = 0;
-      continue;
-    }
-    cells >> name;
-    const bool plural = upos == "NOUN" && form != lemma && (form.back() == 's' || form.ends_with("en"));
-    std::ostringstream row;
-    row << ++number << '\t' << form << '\t' << lemma << '\t' << upos << "\t_\t"
-        << (plural ? "Number=Plur" : "_") << '\t' << head << '\t' << deprel << "\t_\t"
-        << (name.empty() ? "_" : "NER=" + name) << '\n';
-    out += row.str();
-  }
-  return out + "\n";
-}
-
-struct Case {
-  article::Article article;
-  annotate::Annotation annotation;
-  std::vector<Mention> mentions;
-
-  Case(const std::string& rows, const char* published = "2025-02-03", const char* outlet = "") {
-    auto documents = annotate::read_conllu(conllu(rows), "test.conllu");
-    REQUIRE_MESSAGE(documents.ok(), documents.error().to_string());
-    article.text = documents->front().text;
-    article.paragraphs = documents->front().paragraphs;
-    article.outlet = outlet;
-    if (*published) article.published_day = parse_iso_date(published);
-    annotation = std::move(documents->front().annotation);
-    mentions = find_mentions(article, annotation, tables());
-  }
-
-  // The mention whose head is the nth word of this form.
-  const Mention& at(std::string_view form, int nth = 1) const {
-    for (const auto& mention : mentions)
-      if (annotation.text.words[mention.head_word].form == form && --nth == 0) return mention;
-    FAIL("no mention with head " << form);
-    return mentions.front();
-  }
-  // "ISR MIL", several joined by " + "; "-" where there is none.
-  std::string code(std::string_view form, int nth = 1) const {
-    std::string out;
-    for (const auto& identity : at(form, nth).identities) {
-      if (!out.empty()) out += " + ";
-      out += identity.country.empty() ? "?" : identity.country;
-      for (const auto& sector : identity.sectors) out += " " + sector;
-    }
-    return out.empty() ? "-" : out;
-  }
-};
 
 TEST_CASE("a country, its demonym and its soldiers") {
   const Case c(
@@ -145,53 +73,6 @@ TEST_CASE("the name assad is not inside the ambassador") {
   CHECK(c.code("Assad") == "SYR GOV");
 }
 
-TEST_CASE("Jordan the player, Jordan the state; Washington the man, the state's voice and the town") {
-  const Case player(
-      "Michael Michael PROPN 3 nsubj B-PERSON\n"
-      "Jordan Jordan PROPN 1 flat I-PERSON\n"
-      "scored score VERB 0 root\n");
-  CHECK(player.code("Michael") == "?");
-  CHECK_FALSE(player.at("Michael").place);
-  const Case state(
-      "Jordan Jordan PROPN 2 nsubj B-GPE\n"
-      "protested protest VERB 0 root\n");
-  CHECK(state.code("Jordan") == "JOR");
-  const Case man(
-      "Denzel Denzel PROPN 3 nsubj B-PERSON\n"
-      "Washington Washington PROPN 1 flat I-PERSON\n"
-      "spoke speak VERB 0 root\n"
-      "in in ADP 5 case\n"
-      "Washington Washington PROPN 3 obl B-GPE\n");
-  CHECK(man.code("Denzel") == "?");
-  CHECK(man.code("Washington") == "USA");
-  CHECK(man.at("Washington").place->country == "USA");
-}
-
-TEST_CASE("Paris, Texas and Paris, France") {
-  const std::string rows =
-      "Troops troop NOUN 2 nsubj\n"
-      "met meet VERB 0 root\n"
-      "in in ADP 4 case\n"
-      "Paris Paris PROPN 2 obl B-GPE\n"
-      ", , PUNCT 6 punct\n";
-  CHECK(Case(rows + "Texas Texas PROPN 4 appos B-GPE\n").at("Paris").place->country == "USA");
-  CHECK(Case(rows + "France France PROPN 4 appos B-GPE\n").at("Paris").place->country == "FRA");
-}
-
-TEST_CASE("Valencia by the country that the article speaks of") {
-  const std::string rows =
-      "Police police NOUN 2 nsubj\n"
-      "fired fire VERB 0 root\n"
-      "in in ADP 4 case\n"
-      "Valencia Valencia PROPN 2 obl B-GPE\n"
-      "\n";
-  const Case venezuela(rows + "Venezuela Venezuela PROPN 2 nsubj B-GPE\nmourned mourn VERB 0 root\n");
-  CHECK(venezuela.at("Valencia").place->country == "VEN");
-  CHECK(venezuela.at("Valencia").place->reason.find("rather than") != std::string::npos);
-  const Case spain(rows + "Spain Spain PROPN 2 nsubj B-GPE\nmourned mourn VERB 0 root\n");
-  CHECK(spain.at("Valencia").place->country == "ESP");
-}
-
 TEST_CASE("a university named after a country is no state") {
   const Case c(
       "China China PROPN 2 compound B-ORG\n"
@@ -225,21 +106,6 @@ TEST_CASE("the Taliban before and after they took Kabul") {
       "spoke speak VERB 0 root\n";
   CHECK(Case(rows, "2015-05-05").code("Taliban") == "AFG REB");
   CHECK(Case(rows, "2023-05-05").code("Taliban") == "AFG GOV");
-}
-
-TEST_CASE("where the police are: prepositional phrases give the country") {
-  const Case c(
-      "Police police NOUN 4 nsubj\n"
-      "in in ADP 3 case\n"
-      "Karachi Karachi PROPN 1 nmod B-GPE\n"
-      "arrested arrest VERB 0 root\n"
-      "the the DET 6 det\n"
-      "president president NOUN 4 obj\n"
-      "of of ADP 8 case\n"
-      "Mali Mali PROPN 6 nmod B-GPE\n",
-      "2012-01-01");
-  CHECK(c.code("Police") == "PAK COP");
-  CHECK(c.code("president") == "MLI GOV");
 }
 
 TEST_CASE("joined owners give two identities, stacked ones the first") {
@@ -351,23 +217,6 @@ TEST_CASE("the government of the country that the article is about") {
       "leaders leader NOUN 3 obj\n");
   CHECK(c.code("government") == "KEN GOV");
   CHECK(c.code("leaders") == "? GOV");
-}
-
-TEST_CASE("places without a country, and places of no table") {
-  const Case c(
-      "Ships ship NOUN 2 nsubj\n"
-      "sank sink VERB 0 root\n"
-      "in in ADP 6 case\n"
-      "the the DET 6 det\n"
-      "Red Red PROPN 6 compound B-LOC\n"
-      "Sea Sea PROPN 2 obl I-LOC\n"
-      "off off ADP 8 case\n"
-      "Qwertyport Qwertyport PROPN 2 obl B-FAC\n");
-  REQUIRE(c.at("Sea").place);
-  CHECK(c.at("Sea").place->country.empty());
-  CHECK(c.at("Sea").place->latitude.has_value());
-  CHECK(c.at("Qwertyport").place->name == "Qwertyport");
-  CHECK_FALSE(c.at("Qwertyport").place->latitude.has_value());
 }
 
 TEST_CASE("every identity and place has a reason, and heads lie inside their mention") {

@@ -27,11 +27,11 @@
 
 # --- people, forces, property ---
 @troops: troop soldier army military force battalion brigade regiment marine navy "air force" unit contingent paratrooper reservist reserve
-@troops: infantry commando serviceman personnel garrison guard tank armor armour division squad warship peacekeeper fleet
+@troops: infantry commando serviceman personnel garrison guard tank armor armour division squad warship
 @police: police policeman officer constable gendarme cop "riot police" trooper detective
 @militia: militia militant rebel fighter guerrilla insurgent paramilitary gunman jihadist separatist warlord extremist terrorist mujahideen
 @people: people person man woman child civilian villager resident worker soldier policeman officer student journalist protester protestor demonstrator
-@people: militant fighter rebel activist passenger tourist boy girl teenager baby family official leader commander guard migrant refugee villager
+@people: peacekeeper militant fighter rebel activist passenger tourist boy girl teenager baby family official leader commander guard migrant refugee villager
 @people: farmer pilgrim worshipper hostage gunman insurgent terrorist Palestinian Israeli member colleague other dozen hundred thousand victim
 @people: troop shopkeeper trader driver lawyer priest teacher doctor nurse medic paramedic aide minister lawmaker candidate judge crowd marcher
 @people: youth teen infant mother father son daughter brother sister wife husband citizen national foreigner immigrant settler bystander pedestrian
@@ -51,14 +51,14 @@
 @road: road highway street border bridge railway motorway port crossing entrance gate route rail traffic junction checkpoint access track pipeline
 
 # --- deals, talks, measures ---
-@agreement: agreement accord deal pact treaty memorandum mou protocol contract convention compact truce ceasefire cease-fire armistice settlement
+@agreement: agreement accord deal pact treaty memorandum mou protocol convention compact truce ceasefire cease-fire armistice settlement
 @agreement: communique declaration understanding charter arrangement framework
 @talks: talk meeting summit conference consultation negotiation discussion dialogue conversation session parley
 @ceasefire: ceasefire cease-fire truce armistice cessation lull
 @sanction: sanction embargo tariff boycott penalty duty asset-freeze restriction
 @curb: restriction curb limit ban curfew lockdown control
 @emergency: emergency "martial law" "state of emergency" law
-@aid: aid assistance relief loan grant donation fund funding money dollar euro pound food medicine vaccine tent blanket supply supplies help wheat
+@aid: $ € £ aid assistance relief loan grant donation fund funding money dollar euro pound food medicine vaccine tent blanket supply supplies help wheat
 @aid: grain rice water fuel package ambulance equipment credit billion million
 @milaid: weapon arm munition missile tank jet drone ammunition artillery helicopter system defence defense weaponry rifle shell armour armor
 @ties: tie relation relationship link contact cooperation trade diplomatic-relations "diplomatic relations" exchange

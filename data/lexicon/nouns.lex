@@ -17,6 +17,8 @@ accusation against	ACCUSE	allege	112	subj,from,by,poss,mod	against	act
 accusation of	ACCUSE	allege	112	subj,from,by,poss,mod	against	act weak
 accusation by	ACCUSE	allege	112	by	against	act
 acquittal	CONCEDE	-	081	by	of,poss
+action mod=legal	ACCUSE	allege	115	subj,by,poss,from,of	against
+action against mod=legal	ACCUSE	allege	115	subj,by,poss,from,of	against
 adoption of=resolution|@agreement|declaration	SUPPORT	-	051	by,poss	on,against
 advance on=@place|@territory	ASSAULT	-	190	by,subj,poss,of,mod	on
 aggression against	ASSAULT	-	190	by,subj,poss,mod,of	against
@@ -336,7 +338,7 @@ drill mod=missile|live-fire|artillery|bombing	MOBILIZE	weapons	150	subj,by,poss,
 
 # E
 easing of=@sanction|blockade|restriction	RETREAT	-	085	by,subj,from	on,against
-effort mod=mediation|diplomatic	CONSULT	third-party	045	by,poss,of,mod,subj	between,with	weak
+effort mod=mediation	CONSULT	third-party	045	by,poss,of,mod,subj	between,with
 embargo	SANCTION	discontinue	163	subj,by,from,poss,mod	on,against,of
 embargo on	SANCTION	discontinue	163	subj,by,from,poss,mod	on,against
 emergency mod=state	COERCE	martial-law	1724	by,subj,poss	in
@@ -623,6 +625,7 @@ recall of=@diplomat|ambassador|envoy	SANCTION	withdraw	161	by,subj,poss	from,to
 recapture of=@place|@territory	ASSAULT	-	190	by,subj,poss	from,of
 recognition of=independence|state|government|statehood|sovereignty	SUPPORT	-	054	by,poss,subj,mod	of
 recognition mod=diplomatic|international	SUPPORT	-	054	by,from,subj,mod	of	weak
+refusal xcomp=release|free|withdraw|surrender|lift|disarm|leave|yield	REJECT	yield	124	poss,by,subj,of,from,mod	to,of	act
 refusal	REJECT	-	120	poss,by,subj,of,from,mod	to,of	act
 reinforcement	MOBILIZE	troops	154	by,poss,subj,from,mod	to,in	weak
 reinstatement	RETREAT	-	083	by,subj	of,poss
@@ -786,6 +789,9 @@ threat to=peace|security|stability|health|world|economy|growth|species|environme
 threat mod=environmental|cyber|major|big|existential|great|real|health|serious|main|growing|potential|biggest|great|existing	-	-	-	-	-
 threat	THREATEN	-	130	poss,subj,by,from,mod,of	against,to	weak act
 threat of=war|attack|invasion|strike|force|retaliation|violence|reprisal|action	THREATEN	violence	138	poss,subj,by,from,mod	against,to,on	act weak
+threat of=expulsion|deportation	THREATEN	expel	136	poss,subj,by,from,mod	of,against,to	act
+threat of=annexation|occupation|seizure	THREATEN	territory	1382	poss,subj,by,from,mod	of,against,to	act
+threat of=withdrawal|rupture|break	THREATEN	relations	1313	poss,subj,by,from,mod	with,from,against,to	act
 threat of=sanction|embargo|boycott|tariff	THREATEN	restrict	1312	poss,subj,by,from,mod	against,on,to	act
 threat mod=death|bomb	THREATEN	violence	138	by,from,subj,poss	against,to	weak
 threat against	THREATEN	violence	138	subj,by,from,poss,mod,of	against	act
@@ -854,6 +860,7 @@ war with=@actor|@place	ASSAULT	-	190	subj+with,poss+with,mod+with	-	recip
 war between=@actor	ASSAULT	-	190	between	-	recip
 war in=@place	ASSAULT	-	190	by,subj,poss,mod	against,with	weak
 war on=@actor|@place	ASSAULT	-	190	by,subj,poss,mod	on
+warfare mod=cyber	COERCE	cyber	176	by,subj,poss,mod,from	on,against
 warning mod=travel|profit|weather|storm|tsunami|flood|early|tornado|heat|health|hurricane|severe	-	-	-	-	-
 warning to=@actor	THREATEN	-	130	subj,by,from,poss,mod,of	to	act weak
 warrant mod=arrest	THREATEN	arrest	137	subj,by,from,poss,mod	for,against,of

@@ -19,6 +19,8 @@ accept	AGREE	-	030	subj	from,of	weak
 accept obj=invitation	AGREE	-	036	subj	from,of,poss
 accept obj=proposal|offer|plan|term|@agreement|ceasefire|truce|compromise|condition	AGREE	-	030	subj	from,of,poss
 accept obj=mediation|role	AGREE	-	038	subj	from,of,poss
+accept obj=demand	CONCEDE	-	083	subj	of,from,by,poss
+accept obj=@people	AID	-	075	subj	obj	weak
 accept obj=refugee|migrant|asylum-seeker|"asylum seeker"	AID	-	075	subj	obj
 accept obj=defeat|result	CONCEDE	-	080	subj	to,of
 accuse	ACCUSE	allege	112	subj	obj	act
@@ -270,18 +272,17 @@ call prt=out for=help|aid|mercy	REQUEST	assist	103	subj	to	act weak
 call to=resign|help	REQUEST	-	100	subj	on	act
 call obj=launch|attack|test|killing|move|decision|act|strike|action xcomp=provocation|unacceptable|crime|massacre|deplorable|violation|outrage|aggression|act|illegal	ACCUSE	disapprove	111	subj	doer,obj	act
 call prt=up obj=reservist|conscript|recruit|reserve	MOBILIZE	troops	154	subj	-
-call obj=@actor about=@talks|situation|crisis|ceasefire|war	CONSULT	phone	041	subj+obj	obj	recip
+call obj=counterpart subj=@actor	CONSULT	phone	041	subj+obj	obj	recip
 call obj=@ceasefire subj=@actor|@militia	RETREAT	ceasefire	0871	subj	with	weak
-call on=@actor	REQUEST	-	100	subj	on	act
 call obj=@actor xcomp=terrorist|criminal|murderer|liar|dictator|traitor|aggressor|coward|fascist|nazi|killer|thief|devil|tyrant|threat	ACCUSE	disapprove	111	subj	obj
 call for	REQUEST	-	100	subj	from,by,of,on	act
-call on	REQUEST	-	100	subj	on	act
 call on xcomp=@yield_verb	REQUEST	yield	105	subj	on	act
 call on xcomp=@meet_verb	REQUEST	meet	106	subj	on	act
 call on xcomp=@assist_verb	REQUEST	assist	102	subj	on	act
 call on xcomp=@change_verb	REQUEST	change	104	subj	on	act
 call upon	REQUEST	-	100	subj	upon	act
-call on for	REQUEST	-	100	subj	on	act
+call on=@actor !obj	REQUEST	-	100	subj	on	act
+call obj=@actor subj=@actor !xcomp !prt !for	CONSULT	phone	041	subj+obj	obj	recip
 camp prt=out subj=protester|demonstrator|student|activist	PROTEST	obstruct	144	subj	outside
 campaign for=@actor|candidate|independence|right|reform	SUPPORT	-	053	subj	for	weak
 campaign against=@actor|policy|plan|war|law|corruption|treaty	ACCUSE	disapprove	113	subj	against,doer	act
@@ -293,7 +294,7 @@ cane obj=@people|@person|man|woman	ASSAULT	beat	182	subj	obj	victim
 capitulate to=@actor|demand|pressure	CONCEDE	-	080	subj	to,from
 capture obj=imagination|attention|image|mood|share|video|footage|photo|moment|title|vote|market|carbon|essence|heart|spirit|datum|gold	-	-	-	-	-
 capture obj=@troops|@militia|soldier|pilot|fighter|@people|commander|leader|general	ASSAULT	abduct	181	subj	obj	num=abducted
-capture obj=@territory|@place|position|base|post|airfield|bridge|district	ASSAULT	-	190	subj	from,of
+capture obj=@building|@territory|@place|position|base|post|airfield|bridge|district	ASSAULT	-	190	subj	from,of
 castigate	ACCUSE	disapprove	111	subj	obj
 caution against	-	-	-	-	-
 caution obj=@actor against	THREATEN	-	130	subj	obj	act weak
@@ -309,6 +310,7 @@ charge with=@crime|kill|murder|bomb|plot|attempt|assault|possess|have|count|offe
 charge advcl=kill|murder|bomb|plot|attempt|assault|possess|attack|conspire|insult|incite|spy|steal|bribe|embezzle|support|join|violate	ACCUSE	allege	112	subj	obj	act
 charge obj=@actor with=@crime	ACCUSE	allege	112	subj	obj
 charge obj=@people|suspect|@person	ACCUSE	allege	112	subj	obj	weak
+charge subj=court|prosecutor|police|authority|@police|jury obj	ACCUSE	allege	112	subj	obj
 charge ccomp	ACCUSE	allege	112	subj	xsubj	weak act
 chide	ACCUSE	disapprove	111	subj	obj
 clamp obj=curfew	COERCE	curfew	1723	subj	in,on
@@ -325,7 +327,7 @@ cleanse prt=ethnically	ASSAULT	targeted	203	subj	obj,of
 clear obj=@actor of=@crime|wrongdoing|charge|involvement	CONCEDE	-	081	subj	obj
 clinch obj=deal|agreement|accord|pact	SUPPORT	-	057	subj+with	with	recip
 close obj=newspaper|station|channel|website|broadcaster|radio	COERCE	censor	1721	subj	obj
-close obj=border|crossing|airspace|checkpoint|road|port|bridge subj=@actor	COERCE	restrict	191	subj	to,with
+close obj=point|border|crossing|airspace|checkpoint|road|port|bridge subj=@actor	COERCE	restrict	191	subj	to,with
 close obj=mosque|church|school|university|office|ngo|embassy|consulate subj=@police|@actor	COERCE	restrict	172	subj	of,obj	weak
 club obj=@people|@person|protester	ASSAULT	beat	182	subj	obj	victim
 co-operate	COOPERATE	-	060	subj+with	with	recip
@@ -358,6 +360,7 @@ compromise with=@actor	CONCEDE	-	080	subj	with
 concede obj=goal|penalty|point|try|run|free-kick|corner|set|lead|game|equaliser|equalizer	-	-	-	-	-
 concede	CONCEDE	-	080	subj	to	weak
 concede obj=defeat|election|power|demand|territory|ground|seat	CONCEDE	-	080	subj	to
+concede to=demand|pressure|request	CONCEDE	-	080	subj	from,of,to
 concentrate obj=@troops	MOBILIZE	troops	154	subj	along,near,on
 conclude obj=@agreement	SUPPORT	-	057	subj+with	with	recip
 condemn to=failure|poverty|life|repeat|defeat|relegation|history	-	-	-	-	-
@@ -415,6 +418,7 @@ decapitate	ASSAULT	targeted	186	subj	obj	victim num=killed
 declare obj="health emergency"|"climate emergency"|"medical emergency"	-	-	-	-	-
 declare obj=@ceasefire	RETREAT	ceasefire	0871	subj	with
 declare obj=curfew	COERCE	curfew	1723	subj	in,on
+declare obj=state of=emergency|siege|war	COERCE	martial-law	1724	subj	in
 declare obj=@emergency	COERCE	martial-law	1724	subj	in
 declare obj=@diplomat|@person xcomp=persona|"persona non grata"|unwelcome	SANCTION	expel	166	subj	obj
 decline xcomp=comment|say|identify|elaborate|give|discuss|confirm|answer|name|disclose|provide|speculate	-	-	-	-	-
@@ -538,7 +542,7 @@ draft obj=recruit|conscript|soldier|man	MOBILIZE	troops	154	subj	obj
 draw obj=criticism|condemnation|ire|rebuke|outrage|fire|anger	ACCUSE	disapprove	111	from	subj	weak
 drill with=@troops|@actor	COOPERATE	-	062	subj+with	with	recip weak
 drive obj=@people from=home|village|land|@place	COERCE	deport	174	subj	obj	num=displaced
-drop obj=charge|case|lawsuit|suit|claim|complaint|prosecution	CONCEDE	-	081	subj	against,of
+drop obj=investigation|probe|inquiry|charge|case|lawsuit|suit|claim|complaint|prosecution	CONCEDE	-	081	subj	against,of
 drop obj=demand|condition|objection|opposition|precondition|insistence	CONCEDE	-	080	subj	to,for
 drop obj=food|aid|parcel|supplies	AID	-	073	subj	over,to,into
 
@@ -554,6 +558,7 @@ encircle obj=@actor|@territory|@place	COERCE	restrict	191	subj	obj
 encourage obj=@actor xcomp subj=@actor	REQUEST	-	100	subj	obj	act
 end obj=occupation|siege|blockade|encirclement	RETREAT	withdraw	0872	subj	of
 end obj=hostility|offensive|operation|bombing|fighting|war|conflict|violence|attack|shelling	RETREAT	ceasefire	0871	subj	against,with	weak
+end obj=mediation|"mediation effort"	SANCTION	withdraw	165	subj	between,with
 end obj=@talks	SANCTION	withdraw	164	subj	with	weak
 end obj=strike|protest|boycott|sit-in|"hunger strike"|blockade|demonstration subj=@actor|worker|union	RETREAT	-	082	subj	-
 endorse obj=product|cheque|check|brand|shoe	-	-	-	-	-
@@ -588,7 +593,7 @@ exonerate	CONCEDE	-	081	subj	obj
 expand obj=sanction	SANCTION	discontinue	163	subj	on,against
 expel obj=air|gas|water|smoke	-	-	-	-	-
 expel obj=@diplomat	SANCTION	expel	166	subj	of,mod,obj
-expel obj=ngo|"aid agency"|inspector|observer|peacekeeper|mission|monitor	SANCTION	expel	166	subj	obj
+expel obj="aid worker"|"humanitarian worker"|ngo|"aid agency"|inspector|observer|peacekeeper|mission|monitor	SANCTION	expel	166	subj	obj
 expel from=party|parliament|group|union|council|bloc|club|university|committee	SANCTION	expel	166	subj	obj
 expel	SANCTION	expel	166	subj	obj
 expel obj=@people|journalist|foreigner|migrant|refugee|national|correspondent|family	COERCE	deport	174	subj	obj,from
@@ -607,6 +612,7 @@ express obj=concern|alarm|shock subj=@actor	ACCUSE	disapprove	111	subj	doer,abou
 expropriate	COERCE	seize	1711	subj	of,from
 extend obj=sanction|embargo	SANCTION	discontinue	163	subj	on,against
 extend obj=curfew	COERCE	curfew	1723	subj	in,on
+extend obj=state of=emergency|siege	COERCE	martial-law	1724	subj	in
 extend obj=@emergency	COERCE	martial-law	1724	subj	in
 exterminate obj=@people|civilian|population	ASSAULT	targeted	202	subj	obj	victim num=killed
 extradite	COOPERATE	-	063	subj	to,obj
@@ -705,6 +711,7 @@ gather xcomp=protest|demand|demonstrate|denounce	PROTEST	demo	141	subj	against,o
 get obj=sentence	SANCTION	convict	116	from	subj
 give prt=up obj=job|smoking|hope|ball|lead|alcohol|goal	-	-	-	-	-
 give obj=backing|support|blessing|endorsement|approval|nod	SUPPORT	-	051	subj	iobj,to,for
+give obj=permission|authorisation|authorization	CONCEDE	-	080	subj	iobj,to
 give obj=@aid	AID	-	071	subj	iobj,to,for	num=money weak
 give obj=@milaid	AID	-	072	subj	iobj,to
 give obj=asylum|refuge|sanctuary|citizenship|shelter	AID	-	075	subj	iobj,to
@@ -722,6 +729,7 @@ go prt=off subj=bomb|device|explosive|grenade|mine	ASSAULT	explosives	183	-	in,a
 go to=@place for=@talks	CONSULT	visit	042	subj	to	hostvisit
 grant obj=interview|wish|patent|licence|license	-	-	-	-	-
 grant obj=amnesty|pardon|clemency|reprieve|immunity|bail|autonomy	CONCEDE	-	081	subj	iobj,to
+grant obj=permission|authorisation|authorization	CONCEDE	-	080	subj	iobj,to
 grant obj=loan|aid|credit|fund	AID	-	071	subj	to,iobj	num=money
 grant obj=asylum|refuge|citizenship|visa|shelter	AID	-	075	subj	to,iobj
 grant obj=access|passage|entry	RETREAT	access	086	subj	to,iobj
@@ -753,6 +761,7 @@ hand prt=back obj=@territory|land|property|body|artefact|ship|base	RETREAT	-	084
 hand obj=sentence|term|penalty|fine	SANCTION	convict	116	subj	iobj,to
 hand prt=down obj=sentence|verdict|term|conviction	SANCTION	convict	116	subj	to,against,on
 hand prt=over obj=suspect|fugitive|criminal to=@actor	COOPERATE	-	063	subj	to
+hand prt=over obj=@aid|vehicle|medicine|"medical equipment" to	AID	-	071	subj	to
 hang obj=@person|convict|murderer|militant|@captive|spy subj=@actor	ASSAULT	targeted	186	subj	obj	victim num=killed weak
 harass obj=@actor|@people	COERCE	-	170	subj	obj
 harbor obj=refugee|fugitive|dissident	AID	-	075	subj	obj
@@ -776,6 +785,7 @@ hold obj="news conference"|"press conference"	-	-	-	-	-
 hold in=custody|detention|jail|prison|cell|"house arrest"	COERCE	arrest	173	subj	obj
 hold under=arrest|"house arrest"	COERCE	arrest	173	subj	obj
 hold without=charge|trial	COERCE	arrest	173	subj	obj
+hold as=shield	ASSAULT	abduct	184	subj	obj
 hold obj=hostage	ASSAULT	abduct	181	subj	obj	num=abducted
 hold obj=suspect|prisoner|detainee subj=@police|police|@actor|@troops	COERCE	arrest	173	subj	obj
 hold obj xcomp=hostage|captive	ASSAULT	abduct	181	subj	obj	num=abducted
@@ -805,6 +815,7 @@ impose obj=tax|condition|standard|view|burden|order|discipline|will|cost|levy|ch
 impose obj=sanction|embargo|tariff|duty|penalty|asset-freeze|measure	SANCTION	discontinue	163	subj	on,against,upon
 impose obj=fine|sentence|penalty subj=court|judge|tribunal|regulator|commission	SANCTION	convict	116	subj	on,against	num=money
 impose obj=curfew	COERCE	curfew	1723	subj	on,in
+impose obj=state of=emergency|siege	COERCE	martial-law	1724	subj	in
 impose obj=@emergency|"emergency rule"|rule	COERCE	martial-law	1724	subj	in,on
 impose obj=restriction|ban|limit|lockdown|curb|control|closure	COERCE	restrict	172	subj	on,in
 impose obj=blockade|siege	COERCE	restrict	191	subj	on,against
@@ -917,7 +928,9 @@ legalize obj=party|group|union|movement|opposition	CONCEDE	-	081	subj	obj
 lend|lent obj=support|hand|backing	SUPPORT	-	051	subj	to,iobj	weak
 lend|lent obj=@number|money|billion|million|dollar|euro	AID	-	071	subj	to,iobj	num=money
 let prt=go obj=@captive	RETREAT	release	0841	subj	obj
+let xcomp=free	RETREAT	release	0841	subj	obj,xsubj
 let prt=in obj=inspector|monitor|observer|convoy|aid	RETREAT	access	086	subj	obj
+let obj xcomp=free	RETREAT	release	0841	subj	obj,xsubj
 level obj=@building|village|town|house|neighbourhood|neighborhood subj=@troops|@aircraft|airstrike|bomb|@actor	ASSAULT	destroy	190	subj	obj,of
 liaise with=@actor	CONSULT	-	040	subj+with	with	recip weak
 liberate obj=@captive|hostage	RETREAT	release	0841	subj	obj	num=released weak
@@ -928,6 +941,7 @@ lift obj=ban on=party|group|protest|opposition|newspaper|rally|movement|medium	C
 lift obj=siege|blockade|closure	RETREAT	withdraw	0872	subj	of,on
 lift obj=@sanction	RETREAT	-	085	subj	on,against,poss
 lift obj=curfew|lockdown	RETREAT	-	0813	subj	in,on
+lift obj=state of=emergency|siege	RETREAT	-	0814	subj	in
 lift obj=@emergency	RETREAT	-	0814	subj	in
 lift obj=ban|restriction|moratorium	RETREAT	-	081	subj	on,against
 lift obj=embargo|boycott	RETREAT	-	085	subj	on,against,of
@@ -1043,6 +1057,7 @@ order obj=evacuation	REQUEST	change	100	subj	of	act
 order obj=release	RETREAT	release	0841	subj	of,doer
 order obj=arrest|detention	COERCE	arrest	173	subj	of,doer
 order obj=investigation|inquiry|probe|review	ACCUSE	investigate	090	subj	into,of
+order obj=newspaper|channel|broadcaster|station|magazine|website xcomp=suspend|close|halt|stop|shut|remove	COERCE	censor	1721	subj	obj
 order obj=@actor xcomp=leave|vacate|evacuate|disperse|go|move	REQUEST	-	100	subj	obj	act
 order obj=@actor xcomp=pay	SANCTION	convict	116	subj	obj	num=money
 order obj=investigation|inquiry|probe subj=@actor	ACCUSE	investigate	090	subj	into,of,against
@@ -1233,7 +1248,7 @@ raze	ASSAULT	destroy	1712	subj	obj,of
 reach obj=agreement|deal|accord|settlement|compromise|understanding|pact|truce|ceasefire	AGREE	-	030	subj+with	with	recip
 reach obj=agreement|deal|accord with=@actor	AGREE	-	030	subj+with	with	recip
 ready/ADJ xcomp=negotiate|talk|meet|discuss|resume|hold|engage	AGREE	-	036	subj	with
-ready/ADJ xcomp=help|assist|cooperate|support|work|provide|send|mediate	AGREE	-	030	subj	obj,with
+ready/ADJ xcomp=contribute|sign|sell|buy|share|help|assist|cooperate|support|work|provide|send|mediate	AGREE	-	030	subj	obj,with
 ready/ADJ for=talk|negotiation|dialogue|peace	AGREE	-	036	subj	with
 ready/ADJ xcomp=fight|retaliate|strike|attack|defend|respond|fire|die	THREATEN	violence	138	subj	obj,against,to
 reaffirm obj=commitment|support|friendship|alliance|tie|relationship|partnership	AGREE	-	030	subj	to,for,with
@@ -1246,6 +1261,7 @@ rebuke	ACCUSE	disapprove	111	subj	obj
 recall obj=car|product|vehicle|memory|day|player|moment|toy|time	-	-	-	-	-
 recall obj=@diplomat|ambassador|envoy	SANCTION	withdraw	161	subj	from,to
 recapture obj=@territory|@place|base|position|airport	ASSAULT	-	190	subj	from,obj
+receive obj=invitation	AGREE	-	036	from,of	subj	act
 receive obj=sentence|term	SANCTION	convict	116	from	subj
 receive obj=@person|delegation|envoy|president|minister|leader|ambassador	CONSULT	visit	043	obj	subj	hostvisit weak
 receive obj=@actor subj=president|minister|king|emir|sultan|chancellor|pope|@person	CONSULT	visit	043	obj	subj	hostvisit
@@ -1259,6 +1275,7 @@ recommend ccomp=@yield_verb|@change_verb|@assist_verb	REQUEST	-	100	subj	xsubj	a
 recruit obj=fighter|soldier|militant|volunteer|mercenary|"child soldier"	MOBILIZE	militia	154	subj	-	weak
 redeploy obj=@troops	MOBILIZE	troops	154	subj	to,along
 redeploy from=@place|@territory	RETREAT	withdraw	0874	subj	from	weak
+reduce obj=tariff|@sanction	RETREAT	-	085	subj	on,against,from
 reduce obj=aid|assistance subj=@actor	SANCTION	discontinue	162	subj	to,for
 refuse xcomp=comment|answer|disclose|identify|name|confirm|elaborate|reveal|rule|say|believe|die|speculate|give|testify	-	-	-	-	-
 refuse obj=comment|food|treatment	-	-	-	-	-
@@ -1268,6 +1285,7 @@ refuse xcomp=release|free|withdraw|lift|disarm|surrender|leave|stop|halt|yield|h
 refuse xcomp=help|cooperate|extradite|provide|support|send|aid|pay|supply|sell|ratify|sign|deploy|fund|grant|join|share	REJECT	assist	121	subj	with,obj,to	act
 refuse xcomp=resign|step|reform|change|apologise|apologize|quit|allow|let|reinstate|hold|recognise	REJECT	change	123	subj	obj,to	act
 refuse obj=entry|access|permission|visa|request|asylum|bail|offer|invitation	REJECT	assist	120	subj	iobj,to,obj
+refuse obj=talk|meeting|dialogue|negotiation|"direct talk"	REJECT	meet	125	subj	with,from	act
 refuse obj=food subj=prisoner|inmate|detainee	PROTEST	hunger	142	subj	-
 refuse xcomp	REJECT	-	120	subj	obj,with,to	act
 regain obj=control of=@territory|@place|city|town|base	ASSAULT	-	190	subj	from,of
@@ -1298,6 +1316,7 @@ release obj=@person	RETREAT	release	0841	subj	obj	num=released
 relent	CONCEDE	-	080	subj	to
 relieve obj of=duty|command|post	SANCTION	expel	166	subj	obj
 relinquish obj=power|control|post|office	RETREAT	resign	0831	subj	to
+remain on=alert	MOBILIZE	troops	152	subj	-
 remand	COERCE	arrest	173	subj	obj
 remove obj=@sanction	RETREAT	-	085	subj	on,against,from
 remove from=post|office|power|position|list	SANCTION	expel	166	subj	obj
@@ -1349,6 +1368,7 @@ retreat subj=@troops|@militia|@actor	RETREAT	withdraw	0874	subj	from
 retrograde	RETREAT	withdraw	0874	subj	from
 return obj=fire	ASSAULT	firearms	193	subj	at,on
 return obj=@territory|land|property|body|artefact|ship|base|remains|asset|treasure to=@actor	RETREAT	-	0842	subj	to
+return obj to=@actor subj=@actor	RETREAT	-	0842	subj	to	weak
 reverse obj=decision|ban|policy|course	CONCEDE	-	080	subj	on	weak
 revoke obj=licence|license|visa|citizenship|accreditation|passport|permit|status|autonomy	SANCTION	discontinue	160	subj	of,poss,from
 revolt	PROTEST	-	140	subj	against
@@ -1358,6 +1378,7 @@ riot	PROTEST	riot	145	subj	against,in
 rip through=market|mosque|bus|building|station|church|cafe|crowd subj=bomb|blast|explosion	ASSAULT	explosives	183	-	through
 rise prt=up against=@actor|rule|government|regime	PROTEST	-	140	subj	against,doer
 rocket obj=@place|town|base	ASSAULT	heavy-weapons	194	subj	obj
+roll prt=back obj=tariff|@sanction	RETREAT	-	085	subj	on,against,from
 round prt=up obj=@people|suspect|@captive|migrant|member|supporter|opponent	COERCE	arrest	173	subj	obj	num=arrested
 rout obj=@militia|rebel|army	ASSAULT	-	190	subj	obj
 rule prt=out obj=talk|negotiation|dialogue|meeting|ceasefire|truce|concession|compromise|withdrawal|resignation|cooperation|support|intervention|deal	REJECT	-	120	subj	with,from,of,for
@@ -1409,6 +1430,7 @@ sell obj=gas|oil|grain|wheat|crude|coal|electricity|uranium|goods|fertiliser|fer
 send obj=message|letter|signal|email|money|shockwave|ripple|team|condolence|card|photo|ball	-	-	-	-	-
 send obj=@aid|food|medicine|convoy|supplies|relief|medic|doctor|blanket|tent|rescuer|vaccine|"rescue team"	AID	-	073	subj	to,iobj
 send obj=@milaid	AID	-	072	subj	to,iobj
+send obj=team of=expert|doctor|rescuer|medic|engineer	AID	-	073	subj	to
 send obj=adviser|advisor|trainer|instructor	AID	-	072	subj	to
 send obj=fighter|militant|volunteer xcomp=help|support|fight|back	AID	-	072	subj	obj,to
 send prt=away obj=boat|refugee|migrant	REJECT	-	120	subj	obj
@@ -1512,6 +1534,7 @@ step prt=up obj=security|patrol|presence	MOBILIZE	police	153	subj	-
 stockpile obj=@weapon	MOBILIZE	weapons	154	subj	-
 stonewall obj=@actor|investigation|request|inspector	REJECT	-	120	subj	obj,by
 stop obj=hostility|offensive|bombing|attack|raid|airstrike|shelling|firing	RETREAT	ceasefire	0871	subj	against,on	weak
+stop obj=work subj=worker|employee|miner|staff|teacher|driver|union	PROTEST	strike	143	subj	against,at
 stop obj=aid|assistance|funding|import|export|trade|delivery|shipment	SANCTION	discontinue	162	subj	to,for,from,with
 storm prt=back|off|out	-	-	-	-	-
 storm to=victory|win|lead	-	-	-	-	-
@@ -1579,11 +1602,13 @@ suspend obj=@ties	SANCTION	withdraw	161	subj	with
 suspend obj=@official|lawmaker|judge|editor	SANCTION	expel	166	subj	obj
 suspend obj=membership	SANCTION	expel	166	subj	of,poss
 suspend obj=treaty|agreement|pact|accord|participation	SANCTION	withdraw	160	subj	with,in
+suspend obj=publication|newspaper|broadcast|broadcasting	COERCE	censor	1721	subj	of,obj
 suspend obj=import|export|trade|delivery|shipment|supply|flight|cooperation subj=@actor	SANCTION	discontinue	160	subj	from,to,of,with
 suspend obj=@actor from=@actor	SANCTION	expel	166	subj	obj
 swap obj=prisoner|captive|spy|hostage	RETREAT	release	0841	subj+with	with	recip num=released
 swear|swore|sworn prt=in	-	-	-	-	-
 swear|swore|sworn xcomp=@force_verb|destroy|avenge	THREATEN	violence	138	subj	obj,against	act
+swear|swore|sworn xcomp=seize|retake|recapture|annex	THREATEN	territory	1382	subj	obj	act
 swear|swore|sworn obj=revenge|vengeance	THREATEN	violence	138	subj	against,on	act
 swear|swore|sworn obj=allegiance|loyalty	SUPPORT	-	051	subj	to
 
@@ -1735,6 +1760,9 @@ vow xcomp=@restrict_verb	THREATEN	restrict	131	subj	obj,on	act
 vow xcomp=protest|sit-in|march|strike|stage|defy|sit	THREATEN	-	133	subj	against,obj	act
 vow xcomp=help|support|work|cooperate|rebuild|protect|defend|reform|investigate|release|free|respect|stand|strengthen|boost|end|restore|improve|hold|seek|lift|reinstate|cut|bring|raise	AGREE	-	030	subj	obj,with,to	act
 vow obj=loyalty|allegiance|support|cooperation|solidarity	SUPPORT	-	051	subj	to,for
+vow xcomp=seize|occupy|annex|recapture|retake|conquer|capture	THREATEN	territory	1382	subj	obj	act
+vow xcomp=expel|deport|evict	THREATEN	expel	136	subj	obj,from	act
+vow xcomp=sever|break|withdraw|quit|recall|downgrade	THREATEN	relations	1313	subj	with,from,obj	act
 
 # W
 waive obj=debt	AID	-	071	subj	of

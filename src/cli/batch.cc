@@ -68,6 +68,7 @@ std::string plural(std::size_t count, const std::string& one) {
 
 int finish(Output& output, Console& console, const Tally& tally) {
   console.end_progress();
+  console.sum_up_notices();
   if (const auto closed = output.close(); !closed) return fail(console, closed.error());
   if (tally.failed > 0) {
     console.summary(plural(tally.failed, "input") + " failed, " + plural(tally.articles, "article") +

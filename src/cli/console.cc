@@ -8,6 +8,12 @@
 #include "base/json_writer.h"
 
 namespace bede::cli {
+namespace {
+
+// Notices of one kind that are printed in a run: all of them stand in `--format records`.
+constexpr std::size_t kShownNotices = 3;
+
+}  // namespace
 
 void Console::line(std::string_view level, std::string_view code, std::string_view where,
                    std::string_view text) {
@@ -35,7 +41,14 @@ void Console::error(const Error& error) {
 }
 
 void Console::notice(std::string_view where, const Notice& notice) {
-  if (!quiet_) line("notice", notice.code, where, notice.message);
+  if (!quiet_ && ++notices_[notice.code] <= kShownNotices) line("notice", notice.code, where, notice.message);
+}
+
+void Console::sum_up_notices() {
+  for (const auto& [code, count] : notices_) {
+    if (count <= kShownNotices) continue;
+    line("notice", code, "", "and " + std::to_string(count - kShownNotices) + " more notices of the kind " + code);
+  }
 }
 
 void Console::summary(std::string_view text) {

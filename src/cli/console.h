@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -17,7 +18,9 @@ class Console {
   Console(bool quiet, bool json) : quiet_(quiet), json_(json) {}
 
   void error(const Error& error);
+  // The first few of a kind; sum_up_notices() tells how many more there were.
   void notice(std::string_view where, const Notice& notice);
+  void sum_up_notices();
   void summary(std::string_view text);  // why a result is empty, how many inputs failed
 
   // A line that is drawn over itself, on a terminal, from two seconds on. `total` 0: unknown.
@@ -29,6 +32,7 @@ class Console {
   bool quiet_;
   bool json_;
   bool drawn_ = false;
+  std::map<std::string, std::size_t, std::less<>> notices_;  // how often each code came
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
   std::chrono::steady_clock::time_point last_{};
 };

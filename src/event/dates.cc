@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "event/codebook.h"
+
 namespace bede::event {
 
 namespace {
@@ -29,14 +31,19 @@ bool is_coordinated_verb(const Tree& tree, WordIndex word) {
   return tree.is(word, "conj") && tree.is_verb(word);
 }
 
-// Clauses whose time is also that of the clause inside: participles, infinitives, conjuncts. Reported clauses
-// and relative clauses keep their own.
-std::optional<WordIndex> outer_clause(const Tree& tree, WordIndex clause) {
+// Clauses whose time is also that of the clause inside: participles, infinitives, conjuncts. Reported clauses and
+// relative clauses keep their own; but who accuses or asks in a dated statement does it that day (ruling 9). What is only
+// planned or wanted has not the day of the plan.
+std::optional<WordIndex> outer_clause(const Context& context, const Candidate& candidate, WordIndex clause,
+                                      bool future) {
+  const Tree& tree = context.tree;
   const auto above = tree.head(clause);
   if (!above) return std::nullopt;
-  const bool finite_adverbial =
-      tree.is(clause, "advcl") && tree.child(clause, "mark") && !tree.is_infinitive(clause);
-  if (tree.is(clause, "xcomp") || is_coordinated_verb(tree, clause)) return tree.clause_head(*above);
+  const bool finite_adverbial = tree.is(clause, "advcl") && tree.child(clause, "mark") && !tree.is_infinitive(clause);
+  const bool uttered = tree.is(clause, "ccomp") && is_verbal_type(candidate.entry->type) &&
+                       !context.lexicon.source_rules(tree.lemma(*above)).empty();
+  const bool complement = tree.is(clause, "xcomp") && !future;
+  if (complement || uttered || is_coordinated_verb(tree, clause)) return tree.clause_head(*above);
   if (tree.is(clause, "advcl") && !finite_adverbial) return tree.clause_head(*above);
   return std::nullopt;
 }
@@ -133,7 +140,7 @@ std::optional<DateFinding> find_date(const Context& context, const Candidate& ca
     if (level == 0) {
       if (auto inner = simultaneous(context, times, clause, future)) return inner;
     }
-    const auto outer = outer_clause(tree, clause);
+    const auto outer = outer_clause(context, candidate, clause, future);
     if (!outer) break;
     clause = *outer;
   }

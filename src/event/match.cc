@@ -140,6 +140,7 @@ std::vector<const Entry*> entries_of(const Context& context, HeadKind kind, Word
 void drop_consumed(const Context& context, std::vector<Candidate>& candidates) {
   std::vector<bool> consumed(context.tree.size(), false);
   for (const Candidate& candidate : candidates) {
+    if (candidate.entry->act) continue;  // what is asked for or condemned is an event of its own
     for (const Condition& condition : candidate.entry->conditions) {
       if (condition.negated || condition.words.empty()) continue;
       for (const std::string& slot : condition.slots) {
@@ -259,7 +260,8 @@ std::vector<Candidate> find_candidates(const Context& context, std::uint32_t& lo
     candidate.frame = event_frame(context, word, candidate.carrier);
     read_as_headline_passive(context, candidate, entries);
     candidate.entry = best_entry(context, candidate, entries);
-    if (candidate.entry && candidate.entry->type != kNoEvent && !is_metaphor(context, candidate)) candidates.push_back(std::move(candidate));
+    if (candidate.entry && candidate.entry->type != kNoEvent && !is_metaphor(context, candidate))
+      candidates.push_back(std::move(candidate));
   }
   drop_consumed(context, candidates);
   drop_doubles(context, candidates);

@@ -113,7 +113,7 @@ Match match_numbers(const Draft& a, const Draft& b) {
     for (const NumberFinding& y : b.numbers) {
       if (x.number.what != y.number.what) continue;
       if (x.number.best == y.number.best && x.number.low == y.number.low) return Match::kSame;
-      if (same_voices(a.voices, b.voices)) match = Match::kConflict;
+      if (x.number.what != "other" && same_voices(a.voices, b.voices)) match = Match::kConflict;
     }
   }
   return match;
@@ -194,8 +194,9 @@ constexpr std::uint32_t kHarmReach = 2;  // sentences
 // "Eleven patients were killed": bare harm belongs to the attack that was just told.
 bool is_its_harm(const Draft& old, const Draft& now) {
   const std::uint32_t last = old.more.empty() ? old.sentence : old.more.back().sentence;
-  return now.candidate.entry->type == "ASSAULT" && any_of(now.candidate.entry->counts, {"killed", "injured"}) &&
-         !now.date && !now.place && now.sides.actor.empty() && now.sentence <= last + kHarmReach;
+  return now.candidate.entry->type == "ASSAULT" &&
+         any_of(now.candidate.entry->counts, {"killed", "injured"}) && !now.date && !now.place &&
+         now.sides.actor.empty() && now.sentence <= last + kHarmReach;
 }
 
 int nearness(const Draft& old, const Draft& now) {
@@ -262,7 +263,8 @@ bool is_finer(const DateFinding& now, const DateFinding& old) {
 
 void absorb(Draft& old, Draft now) {
   // The harmed are the recipient, before what was hit.
-  if (old.numbers.empty() && !now.numbers.empty() && countries(old.sides.recipient).empty()) old.sides.recipient.clear();
+  if (old.numbers.empty() && !now.numbers.empty() && countries(old.sides.recipient).empty())
+    old.sides.recipient.clear();
   take_numbers(old, now);
   if (fullness(now) > fullness(old)) old.voices = now.voices;
   take_side(old.sides.actor, now.sides.actor, old.in_title);

@@ -24,8 +24,7 @@ Number to_number(const resolve::Quantity& quantity, std::string_view what) {
 const resolve::Quantity* quantity_of(const Context& context, WordIndex word) {
   for (const resolve::Quantity& quantity : context.mentions.quantities) {
     if (quantity.counted_word == static_cast<std::int32_t>(word)) return &quantity;
-    const bool inside = quantity.first_word <= word && word < quantity.first_word + quantity.word_count;
-    if (inside && quantity.counted_word == resolve::kNone) return &quantity;
+    if (quantity.first_word <= word && word < quantity.first_word + quantity.word_count) return &quantity;
   }
   return nullptr;
 }
@@ -64,7 +63,9 @@ std::string counted_kind(const Context& context, const Candidate& candidate) {
       if (context.tree.lemma(c) == "dead" && c > candidate.word) return "killed";
     }
   }
-  return candidate.entry->counts;
+  // "fired three missiles", "two launches".
+  const bool weapons = candidate.entry->type == "MOBILIZE" && candidate.entry->mode == "weapons";
+  return candidate.entry->counts.empty() && weapons ? "other" : candidate.entry->counts;
 }
 
 }  // namespace
@@ -74,6 +75,12 @@ std::vector<NumberFinding> find_numbers(const Context& context, const Candidate&
   const std::string what = counted_kind(context, candidate);
   if (what.empty()) return found;
   const std::string_view slots = what == "participants" ? "subj of by mod" : "obj subj iobj of";
+  if (what == "other") {
+    if (const resolve::Quantity* own = quantity_of(context, candidate.word)) {
+      found.push_back({to_number(*own, what), "counts the trigger: " + own->reason});
+      return found;
+    }
+  }
   for (const Argument& argument : candidate.frame) {
     const bool counted = argument.slot != "subj"
                              ? slots.find(argument.slot) != std::string_view::npos

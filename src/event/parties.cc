@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "event/words.h"
+
 namespace bede::event {
 
 namespace {
@@ -139,6 +141,33 @@ std::vector<Participant> doers_of(const Context& context, const Candidate& event
   return found;
 }
 
+// Does some entry of the noun tell this type?
+bool may_tell(const Context& context, std::string_view noun, std::string_view type) {
+  for (const Entry* entry : context.lexicon.entries(HeadKind::kNoun, noun)) {
+    if (entry->type == type) return true;
+  }
+  return false;
+}
+
+// "condemned the move", "the launch": a thing done that is no event of its own here stands for the latest one
+// like it.
+std::vector<Participant> doers_before(const Context& context, WordIndex noun, const Candidates& all) {
+  const Tree& tree = context.tree;
+  const std::string_view lemma = tree.lemma(noun);
+  const bool any_deed = any_of(lemma, {"action", "act", "move", "provocation", "incident", "step", "deed",
+                                       "behavior", "behaviour", "decision"});
+  for (auto at = all.rbegin(); at != all.rend(); ++at) {
+    if (at->word >= noun || names_doer(*at) || at->entry->actor.empty()) continue;
+    const bool deed =
+        any_deed && any_of(at->entry->type, {"ASSAULT", "MOBILIZE", "COERCE", "SANCTION", "RETREAT"});
+    if (!deed && tree.lemma(at->word) != lemma && !may_tell(context, lemma, at->entry->type)) continue;
+    std::vector<Participant> found = fill_side(context, *at, at->entry->actor, {});
+    for (Participant& item : found) item.how = "does what " + in_quotes(tree.form(noun)) + " takes up";
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
 std::vector<Participant> fill_doer(const Context& context, const Candidate& candidate,
                                    const Candidates& all) {
   for (const Argument& argument : candidate.frame) {
@@ -146,6 +175,8 @@ std::vector<Participant> fill_doer(const Context& context, const Candidate& cand
     for (const WordIndex word : context.tree.with_conjuncts(argument.word)) {
       const Candidate* event = candidate_at(all, word);
       std::vector<Participant> found = event ? doers_of(context, *event, all) : std::vector<Participant>{};
+      const bool thing = !event && context.tree.upos(word) == "NOUN" && !context.is_actor(word);
+      if (thing && argument.slot == "obj") found = doers_before(context, word, all);
       if (!found.empty()) return found;
     }
   }

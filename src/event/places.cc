@@ -99,6 +99,12 @@ bool is_sound(const Context& context, const Candidate& candidate, const PlaceAnc
   return tree.dominates(clause, own) && tree.word(clause).deprel != "acl:relcl";
 }
 
+// Words fall in a hall, not in a country: an act of speech has a place only if its own clause names a town.
+bool may_stand(const Candidate& candidate, int close, const resolve::PlaceReference& place) {
+  if (!any_of(candidate.entry->type, {"ACCUSE", "REQUEST", "REJECT", "THREATEN"})) return true;
+  return close >= 2 && rank(place) >= 2;
+}
+
 Where to_where(const resolve::Mention& mention) {
   const resolve::PlaceReference& place = *mention.place;
   Where where;
@@ -123,6 +129,7 @@ std::optional<PlaceFinding> find_place(const Context& context, const Candidate& 
     const auto anchor = locative_anchor(context, candidate, mention.head_word);
     if (!anchor) continue;
     const int close = closeness(context, candidate, *anchor);
+    if (!may_stand(candidate, close, *mention.place)) continue;
     if (close == 0 && !is_sound(context, candidate, *anchor)) continue;
     const int score = close * 4 + rank(*mention.place);
     if (score > best_score) {

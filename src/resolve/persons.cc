@@ -150,8 +150,7 @@ std::optional<Identity> Resolver::remembered_person(Words name) const {
 }
 
 // The person with country, sector and office of the title; what a table says of the day comes before.
-Identity Resolver::titled_person(Words name, Words title, std::uint32_t head, Identity person) {
-  (void)head;
+Identity Resolver::titled_person(Words name, Words title, Identity person) {
   const auto roles = role_identities(title.end - 1, title);
   if (roles.empty()) return person;
   const Identity& role = roles.front();
@@ -187,7 +186,7 @@ std::optional<Identity> Resolver::person_identity(Words words, std::uint32_t hea
   person.is_actor = true;
   if (person.kind.empty()) person.kind = "person";
   if (person.name.empty()) person.name = std::string(syntax_.text(*name));
-  if (title.size() > 0 && title.end <= name->first) person = titled_person(*name, title, head, person);
+  if (title.size() > 0 && title.end <= name->first) person = titled_person(*name, title, person);
   if (person.reason.empty()) person.reason = "a person that no table knows and the text gives no office";
   remember(*name, person);
   return person;

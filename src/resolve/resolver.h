@@ -64,7 +64,7 @@ class Resolver {
   std::optional<Identity> table_person(std::string_view folded, std::string_view title, Words name) const;
   std::optional<Identity> remembered_person(Words name) const;
   void remember(Words name, const Identity& identity);
-  Identity titled_person(Words name, Words title, std::uint32_t head, Identity person);
+  Identity titled_person(Words name, Words title, Identity person);
   std::optional<Words> person_name_in(Words words, std::uint32_t head) const;
   std::optional<Identity> office_holder(const Identity& role) const;
 

@@ -13,7 +13,7 @@ using namespace bede;
 
 namespace {
 
-constexpr int kRounds = 9;
+constexpr int kRounds = 5;
 constexpr std::size_t kRows = 512;
 
 std::vector<Span> lines_of(std::string_view text) {
@@ -28,7 +28,7 @@ std::vector<Span> lines_of(std::string_view text) {
 
 // The texts again and again, until a round takes long enough to measure.
 encoder::Pieces read_pieces(const encoder::Encoder& encoder, const std::vector<std::string>& texts) {
-  constexpr std::size_t kEnough = 8000;
+  constexpr std::size_t kEnough = 3000;
   encoder::Pieces pieces;
   while (pieces.ids.size() < kEnough) {
     const std::size_t before = pieces.ids.size();

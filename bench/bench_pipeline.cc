@@ -11,8 +11,8 @@ using namespace bede;
 
 namespace {
 
-constexpr int kRounds = 7;
-constexpr std::size_t kEnoughBytes = 20000;  // of text in a round
+constexpr int kRounds = 5;
+constexpr std::size_t kEnoughBytes = 10000;  // of text in a round
 
 Result<std::vector<article::Article>> read_articles(const std::vector<std::string>& paths) {
   std::vector<article::Article> articles;

@@ -21,6 +21,11 @@ class TestModel {
   using Labels = std::vector<std::string>;
   using Weight = std::function<float(std::size_t out, std::size_t in)>;  // within -1 .. 1
 
+  TestModel() {
+    heads_writer_.begin_array();
+    tensors_writer_.begin_array();
+  }
+
   void add_head(const char* kind, const char* name, std::int64_t tap, const Labels& labels) {
     heads_writer_.begin_object().member("kind", kind).member("name", name).member("tap", tap);
     heads_writer_.member("arc", std::int64_t{kHidden}).member("relation", std::int64_t{kHidden});
@@ -61,12 +66,14 @@ class TestModel {
     add(name, "f32", shape, {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)});
   }
 
-  // Valid while this object lives.
+  // Once; valid while this object lives.
   Result<weights::ModelFile> open() {
+    heads_writer_.end_array();
+    tensors_writer_.end_array();
     const std::string header =
         R"({"name":"test","version":"1","created":"2025-01-01","encoder":{"layers":1,"hidden":64,"attention_heads":2,)"
-        R"("ffn":64,"positions":16,"shapes":8,"vocabulary":1},"heads":[)" +
-        heads_ + R"(],"tensors":[)" + tensors_ + "]}";
+        R"("ffn":64,"positions":16,"shapes":8,"vocabulary":1},"heads":)" +
+        heads_ + R"(,"tensors":)" + tensors_ + "}";
     const std::size_t begin = (64 + header.size() + 63) / 64 * 64;
     std::string file(begin, '\0');
     std::memcpy(file.data(), "BEDEMDL", 8);

@@ -56,7 +56,9 @@ CodedArticle Coder::code(const article::Article& article, const annotate::Annota
   coded.sentences = static_cast<std::uint32_t>(annotation.text.sentences.size());
   const Tree tree(annotation, &state_->lexicon);
   const Quotations quotations(article, annotation, tree, state_->lexicon);
-  const Context context{article, annotation, mentions, state_->lexicon, *state_->knowledge, tree, quotations};
+  const std::vector<std::int32_t> covering = covering_mentions(mentions, tree.size());
+  const Context context{article, annotation, mentions, state_->lexicon, *state_->knowledge,
+                        tree,    quotations, covering};
   const Credit credit = find_credit(article, *state_->knowledge);
   coded.credit = credit.sources;
   if (is_about_sport(context)) {

@@ -7,10 +7,6 @@ namespace {
 
 constexpr int kMaxAntecedents = 8;
 
-bool holds_word(const resolve::Mention& mention, WordIndex word) {
-  return mention.first_word <= word && word < mention.first_word + mention.word_count;
-}
-
 }  // namespace
 
 const resolve::Mention* Context::mention(WordIndex word) const {
@@ -18,13 +14,24 @@ const resolve::Mention* Context::mention(WordIndex word) const {
   if (word < mentions.mention_of_word.size() && mentions.mention_of_word[word] != resolve::kNone) {
     return &all[static_cast<std::size_t>(mentions.mention_of_word[word])];
   }
-  const resolve::Mention* best = nullptr;
-  for (const resolve::Mention& candidate : all) {
-    if (holds_word(candidate, word) && (!best || candidate.word_count < best->word_count)) best = &candidate;
-  }
   // A word inside a longer name belongs to it; a common noun beside a name is something else.
-  if (best && tree.upos(word) != "PROPN") return nullptr;
-  return best;
+  if (word >= covering.size() || covering[word] == resolve::kNone || tree.upos(word) != "PROPN")
+    return nullptr;
+  return &all[static_cast<std::size_t>(covering[word])];
+}
+
+std::vector<std::int32_t> covering_mentions(const resolve::Mentions& mentions, std::uint32_t words) {
+  std::vector<std::int32_t> covering(words, resolve::kNone);
+  for (std::size_t m = 0; m < mentions.mentions.size(); ++m) {
+    const resolve::Mention& mention = mentions.mentions[m];
+    for (std::uint32_t k = 0; k < mention.word_count && mention.first_word + k < words; ++k) {
+      std::int32_t& cell = covering[mention.first_word + k];
+      const bool smaller = cell == resolve::kNone ||
+                           mention.word_count < mentions.mentions[static_cast<std::size_t>(cell)].word_count;
+      if (smaller) cell = static_cast<std::int32_t>(m);
+    }
+  }
+  return covering;
 }
 
 const resolve::Mention& Context::referent(const resolve::Mention& mention) const {

@@ -26,6 +26,7 @@ struct Context {
   const knowledge::Knowledge& knowledge;
   const Tree& tree;
   const Quotations& quotations;
+  const std::vector<std::int32_t>& covering;  // see covering_mentions()
 
   // The mention that has this word as its head, else the smallest that holds it; null if none does.
   const resolve::Mention* mention(WordIndex word) const;
@@ -48,5 +49,8 @@ struct Context {
   std::string_view text(Span span) const { return slice(article.text, span); }
   Span sentence_span(WordIndex word) const;
 };
+
+// Per word the smallest mention that holds it, or resolve::kNone.
+std::vector<std::int32_t> covering_mentions(const resolve::Mentions& mentions, std::uint32_t words);
 
 }  // namespace bede::event

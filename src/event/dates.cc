@@ -31,15 +31,16 @@ bool is_coordinated_verb(const Tree& tree, WordIndex word) {
   return tree.is(word, "conj") && tree.is_verb(word);
 }
 
-// Clauses whose time is also that of the clause inside: participles, infinitives, conjuncts. Reported clauses and
-// relative clauses keep their own; but who accuses or asks in a dated statement does it that day (ruling 9). What is only
-// planned or wanted has not the day of the plan.
+// Clauses whose time is also that of the clause inside: participles, infinitives, conjuncts. Reported clauses
+// and relative clauses keep their own; but who accuses or asks in a dated statement does it that day (ruling
+// 9). What is only planned or wanted has not the day of the plan.
 std::optional<WordIndex> outer_clause(const Context& context, const Candidate& candidate, WordIndex clause,
                                       bool future) {
   const Tree& tree = context.tree;
   const auto above = tree.head(clause);
   if (!above) return std::nullopt;
-  const bool finite_adverbial = tree.is(clause, "advcl") && tree.child(clause, "mark") && !tree.is_infinitive(clause);
+  const bool finite_adverbial =
+      tree.is(clause, "advcl") && tree.child(clause, "mark") && !tree.is_infinitive(clause);
   const bool uttered = tree.is(clause, "ccomp") && is_verbal_type(candidate.entry->type) &&
                        !context.lexicon.source_rules(tree.lemma(*above)).empty();
   const bool complement = tree.is(clause, "xcomp") && !future;

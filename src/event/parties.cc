@@ -24,7 +24,7 @@ Participant make_participant(const resolve::Mention& named, const resolve::Menti
   made.kind = identity.kind;
   if (mention.pronoun && &referent != &mention)
     made.reason += "; the pronoun stands for the phrase before it";
-  made.unlocated = identity.country.empty();
+  made.unlocated = identity.country.empty() || identity.country_is_guess;
   return made;
 }
 

@@ -62,9 +62,11 @@ Quotations::Quotations(const article::Article& article, const annotate::Annotati
     if (joined && !quotations_[i - 1].speaker) quotations_[i - 1].speaker = quotations_[i].speaker;
   }
   quotation_of_.assign(tree.size(), -1);
-  for (std::size_t i = 0; i < quotations_.size(); ++i) {
-    for (WordIndex word = 0; word < tree.size(); ++word) {
-      if (quotations_[i].span.contains(tree.span(word))) quotation_of_[word] = static_cast<std::int32_t>(i);
+  std::size_t q = 0;  // quotations and words both stand in the order of the text
+  for (WordIndex word = 0; word < tree.size(); ++word) {
+    while (q < quotations_.size() && quotations_[q].span.end < tree.span(word).end) ++q;
+    if (q < quotations_.size() && quotations_[q].span.contains(tree.span(word))) {
+      quotation_of_[word] = static_cast<std::int32_t>(q);
     }
   }
 }
@@ -90,10 +92,10 @@ void Quotations::find_marks(const Material& material) {
 }
 
 const Quotations::Quotation* Quotations::holding(Span span) const {
-  for (const Quotation& quotation : quotations_) {
-    if (quotation.span.contains(span)) return &quotation;
-  }
-  return nullptr;
+  const auto found =
+      std::lower_bound(quotations_.begin(), quotations_.end(), span.end,
+                       [](const Quotation& item, std::uint32_t end) { return item.span.end < end; });
+  return found != quotations_.end() && found->span.contains(span) ? &*found : nullptr;
 }
 
 // The nearest speaking verb outside quotation marks in the sentences that the quotation touches; or in the
@@ -102,7 +104,12 @@ std::optional<Speaker> Quotations::cue_near(const Material& material, const Quot
   std::optional<Speaker> best;
   std::uint32_t best_distance = 0;
   const auto& sentences = material.annotation.text.sentences;
-  for (std::size_t s = 0; s < sentences.size(); ++s) {
+  const auto first =
+      std::lower_bound(sentences.begin(), sentences.end(), quotation.span.begin,
+                       [](const text::Sentence& item, std::uint32_t at) { return item.span.end < at; });
+  const auto start = static_cast<std::size_t>(first - sentences.begin());
+  for (std::size_t s = start > 0 ? start - 1 : 0; s < sentences.size(); ++s) {
+    if (sentences[s].span.begin >= quotation.span.end) break;
     const bool announces = s + 1 < sentences.size() &&
                            material.article.text[sentences[s].span.end - 1] == ':' &&
                            quotation.span.overlaps(sentences[s + 1].span) && !sentences[s + 1].span.empty();

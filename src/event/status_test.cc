@@ -16,7 +16,9 @@ std::string status(const Scene& scene, const std::string& trigger) {
   const Lexicon lexicon = Lexicon::load(bede::event::testing::small_lexicon()).value();
   const Tree tree(scene.annotation);
   const Quotations quotations(scene.article, scene.annotation, tree, lexicon);
-  const Context context{scene.article, scene.annotation, scene.mentions, lexicon, tables(), tree, quotations};
+  const auto covering = covering_mentions(scene.mentions, tree.size());
+  const Context context{scene.article, scene.annotation, scene.mentions, lexicon, tables(),
+                        tree,          quotations,       covering};
   return find_status(context, scene.at(trigger)).status;
 }
 

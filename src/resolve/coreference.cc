@@ -291,6 +291,7 @@ void Resolver::fill_people() {
     if (!by_sentence) where = speaks_mostly_of_main_ ? main_country_ : "";
     if (where.empty() || where == "EUR") continue;
     identity.country = where;
+    identity.country_is_guess = !by_sentence;
     identity.reason += by_sentence ? "; country " + where + " from the place in the sentence"
                                    : "; country " + where + ", of which the article speaks most";
   }
@@ -337,6 +338,7 @@ void Resolver::fill_from_article(Mention& mention) const {
   const std::string country = own ? publisher_country_ : same.empty() ? main_country_ : same;
   if (country.empty() || country == "EUR" || is_elsewhere(mention)) return;
   identity.country = country;
+  identity.country_is_guess = !own && same.empty();
   identity.reason += "; country " + country +
                      (own            ? ", whose government publishes the article"
                       : same.empty() ? ", of which the article speaks most"

@@ -131,7 +131,7 @@ assist obj=striker|goal|suicide|death	-	-	-	-	-
 assist obj=@actor	AID	-	070	subj	obj
 assure obj=@actor	AGREE	-	030	subj	obj	act weak
 assure obj=@actor of=support|help|cooperation|commitment|solidarity|assistance	AGREE	-	030	subj	obj
-attack obj=integrity|character|reputation|credibility|issue|problem|task|notion|poverty|inflation|cell|tissue|immune-system|plant|crop|tree|gene|bacteria	-	-	-	-	-
+attack obj=integrity|character|reputation|credibility|issue|problem|task|notion|poverty|inflation|cell|tissue|immune-system|crop|tree|gene|bacteria	-	-	-	-	-
 attack subj=virus|bacteria|shark|dog|bear|disease|cell|striker|insect|antibody|lion|elephant|crocodile|worm|fungus|winger|side|team|wasp|wolf|hacker	-	-	-	-	-
 attack obj=policy|plan|bill|decision|record|proposal|handling|reform|budget|stance|approach|remark|statement|law|agreement|deal|media	ACCUSE	disapprove	111	subj	doer,poss,obj	act
 attack	ASSAULT	-	190	subj	obj,on

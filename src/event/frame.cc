@@ -123,10 +123,25 @@ void Tree::add_shared_object(WordIndex verb, Frame& frame) const {
     frame.push_back({"obj", *object, "object shared with " + in_quotes(form(*above))});
 }
 
+// "Norway", "President Daniel Hartwell", but not one of the names of "Iran, Pakistan".
+bool Tree::is_lone_name(WordIndex index) const {
+  if (upos(index) != "PROPN") return false;
+  for (const WordIndex c : children(index)) {
+    if (upos(c) == "PROPN" && !is(c, "flat") && !is(c, "compound") && word(c).deprel != "nmod:desc") return false;
+  }
+  return true;
+}
+
 std::optional<Argument> Tree::controller(WordIndex verb, int depth) const {
   const auto above = head(verb);
   if (!above) return std::nullopt;
-  if (is(verb, "acl") && is_infinitive(verb)) return noun_agent(*above, depth - 1);
+  if (is(verb, "acl") && is_infinitive(verb)) {
+    // A headline, "Norway to pull out": the name is the subject of its infinitive.
+    if (!head(*above) && is_lone_name(*above)) {
+      return Argument{"subj", *above, "subject of the headline's " + in_quotes(form(verb))};
+    }
+    return noun_agent(*above, depth - 1);
+  }
   if (is(verb, "nmod") || is(verb, "obl") || (is(verb, "acl") && is_nominal(*above))) {
     return noun_agent(*above, depth - 1);
   }

@@ -50,7 +50,9 @@ std::vector<WordIndex> fillers(const Context& context, const Candidate& candidat
   }
   if (is_clause_slot(slot)) {
     for (const WordIndex c : tree.children(candidate.word)) {
-      if (tree.is(c, slot)) words.push_back(c);
+      // Parsers waver between complement and purpose: "threatened on Sunday to fire".
+      const bool infinitive = slot == "xcomp" && tree.is(c, "advcl") && tree.is_infinitive(c);
+      if (tree.is(c, slot) || infinitive) words.push_back(c);
     }
     return words;
   }

@@ -142,6 +142,7 @@ std::vector<std::string> scopes_of(const Tree& tree, WordIndex word) {
   if (tree.is(word, "nsubj")) return {"subj"};
   if (relation == "compound") return {"of", "compound"};
   if (tree.is(word, "advcl")) {
+    if (tree.is_infinitive(word)) return {"xcomp", "to"};
     for (const WordIndex c : tree.children(word)) {
       if (tree.is(c, "mark")) return {std::string(tree.lemma(c))};  // "from crossing", "for taking"
     }

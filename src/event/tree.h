@@ -81,6 +81,7 @@ class Tree {
   void add_gap(WordIndex verb, Frame& frame) const;
   void add_shared_subject(WordIndex verb, Frame& frame, int depth) const;
   void add_shared_object(WordIndex verb, Frame& frame) const;
+  bool is_lone_name(WordIndex index) const;
   std::optional<Argument> controller(WordIndex verb, int depth) const;
   std::optional<Argument> noun_agent(WordIndex noun, int depth) const;
 

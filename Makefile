@@ -64,7 +64,7 @@ check: deps format-check boundaries fuzz asan test ## what CI runs
 bench: deps          ## speed, as ratios within one run
 	@cmake --preset bench >/dev/null
 	@cmake --build --preset bench -j $(JOBS)
-	@bench/run.sh build/bench
+	@bench/run.sh build/release
 
 model:               ## train and export the model (PyTorch; up to two hours on two cores)
 	@model/make.sh $(SHARED)/data

@@ -43,7 +43,7 @@
 @building: building house home church mosque temple synagogue school hospital embassy shop store office station bridge village town neighbourhood
 @building: neighborhood camp base checkpoint outpost headquarters compound infrastructure pipeline plant depot warehouse airport airfield factory
 @building: statue monument shrine barracks post hotel market refinery facility property tunnel position site dam hut tent vehicle car bus convoy truck
-@building: ship vessel road railway line tower grid substation port crop field farm orchard
+@building: ship vessel road railway line tower grid substation port crop field farm orchard flat apartment block skyscraper terminal
 @property: property house home asset land farm ship vessel boat tanker cargo passport document computer weapon drug cash money vehicle equipment
 @property: laptop phone newspaper copy shipment container car truck livestock heroin cocaine explosives arm goods timber opium contraband estate
 @territory: territory town city village region province area district island strip bank land peninsula border hill base airport checkpoint

@@ -612,6 +612,8 @@ raid mod=cross-border|commando|rebel|deadly|special-force|military|guerrilla|cat
 raid	ASSAULT	-	190	by,subj,poss,mod	on,in,against	weak
 raid in=@place	COERCE	seize	171	by,subj,poss,mod	on,in,against	weak
 rally mod=market|stock|price|campaign|election|bond|share|motor|world|late|relief|dakar|car|pep|oil|currency|dollar|gold|second-half|bull	-	-	-	-	-
+rally by=@actor|group|thousand|protester|student|worker|supporter|opposition	PROTEST	demo	141	by	against,on	num=participants
+rally against	PROTEST	demo	141	by,subj,of,poss,mod	against,doer	num=participants
 rally mod=protest|mass|anti-government|opposition|pro-democracy|anti-war|pro-government|street|student	PROTEST	demo	141	by,subj,of,poss,mod	against,at,outside	num=participants
 rally in=@place	PROTEST	demo	141	by,subj,of,poss,mod	against,outside	num=participants weak
 rally against	PROTEST	demo	141	by,subj,of,poss,mod	against,doer	num=participants

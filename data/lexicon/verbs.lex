@@ -781,6 +781,7 @@ hit prt=out at=@actor	ACCUSE	disapprove	111	subj	at
 hit prt=back at=@actor	ACCUSE	disapprove	111	subj	at
 hit obj=@actor with=rocket|missile|airstrike|shell|mortar	ASSAULT	heavy-weapons	194	subj	obj
 hit obj=@people|@person with=stick|stone|baton|bat|rod|fist|pipe	ASSAULT	beat	182	subj	obj	victim
+hole obj=@ship|@building|@vehicle	ASSAULT	explosives	183	-	obj
 hold obj="news conference"|"press conference"	-	-	-	-	-
 hold in=custody|detention|jail|prison|cell|"house arrest"	COERCE	arrest	173	subj	obj
 hold under=arrest|"house arrest"	COERCE	arrest	173	subj	obj

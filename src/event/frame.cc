@@ -127,7 +127,8 @@ void Tree::add_shared_object(WordIndex verb, Frame& frame) const {
 bool Tree::is_lone_name(WordIndex index) const {
   if (upos(index) != "PROPN") return false;
   for (const WordIndex c : children(index)) {
-    if (upos(c) == "PROPN" && !is(c, "flat") && !is(c, "compound") && word(c).deprel != "nmod:desc") return false;
+    if (upos(c) == "PROPN" && !is(c, "flat") && !is(c, "compound") && word(c).deprel != "nmod:desc")
+      return false;
   }
   return true;
 }

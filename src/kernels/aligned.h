@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// AlignedArray: a fixed number of zeroed values, aligned to a cache line. Moves, never copies.
+// AlignedArray: a fixed number of values, aligned to a cache line. Moves, never copies.
 #pragma once
 
 #include <cstddef>
@@ -15,8 +15,17 @@ template <typename T>
 class AlignedArray {
  public:
   AlignedArray() = default;
+  // Zeros.
   explicit AlignedArray(std::size_t size) : size_(size), data_(allocate(size)) {
     std::memset(data_.get(), 0, size * sizeof(T));
+  }
+
+  // Values not set: for buffers that are written before they are read.
+  static AlignedArray uninitialised(std::size_t size) {
+    AlignedArray array;
+    array.size_ = size;
+    array.data_.reset(allocate(size));
+    return array;
   }
 
   T& operator[](std::size_t i) { return data_.get()[i]; }

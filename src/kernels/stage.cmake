@@ -2,7 +2,7 @@
 # The loops of numbers are optimised in every build. Only files that make no inline function of the standard
 # library may be compiled for more than the baseline instruction set.
 set(kernels ${CMAKE_CURRENT_LIST_DIR})
-set_source_files_properties(${kernels}/portable_product.cc PROPERTIES COMPILE_OPTIONS "-O3")
+set_source_files_properties(${kernels}/portable_product.cc ${kernels}/library_product.cc PROPERTIES COMPILE_OPTIONS "-O3")
 set_source_files_properties(${kernels}/portable_functions.cc PROPERTIES COMPILE_OPTIONS "-O3;-Wno-psabi")
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   set_source_files_properties(${kernels}/avx2_tile.cc ${kernels}/avx2_functions.cc

@@ -5,7 +5,7 @@ set -eu
 build=$1
 seconds=$2
 for program in "$build"/*_fuzz; do
-  name=$(basename "$program" _fuzz)
+  name=$(basename "$program")
   work=$(mktemp -d)
   [ ! -d "fuzz/corpus/$name" ] || cp -r "fuzz/corpus/$name/." "$work"
   echo "fuzzing $name for $seconds s"

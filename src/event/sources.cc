@@ -61,12 +61,22 @@ class Climb {
  private:
   void add(WordIndex phrase, WordIndex cue, const std::string& reason) {
     if (!is_voice(context_, phrase)) return;
-    for (Source& source : sources_of_phrase(context_, phrase, tree_.span(cue))) {
+    for (Source& source :
+         sources_of_phrase(context_, phrase, cue == phrase ? preposition_span(phrase) : tree_.span(cue))) {
       const bool known = std::any_of(voices_.begin(), voices_.end(), [&](const Voice& voice) {
         return voice.source.text == source.text || (!source.name.empty() && voice.source.name == source.name);
       });
       if (!known) voices_.push_back({std::move(source), reason});
     }
+  }
+
+  // "according to" before the phrase; the phrase's own word if it has none.
+  Span preposition_span(WordIndex phrase) const {
+    Span span;
+    for (const WordIndex c : tree_.children(phrase)) {
+      if (tree_.is(c, "case") && c < phrase) span = join(span, tree_.subtree_span(c));
+    }
+    return span.empty() ? tree_.span(phrase) : span;
   }
 
   void add_unnamed(WordIndex cue, const std::string& reason) {
@@ -210,6 +220,20 @@ std::string kind_of(const Context& context, const resolve::Identity& identity, W
   return "unnamed";
 }
 
+std::string without_article(std::string_view name) {
+  for (const std::string_view article : {"the ", "The "}) {
+    if (name.starts_with(article)) name.remove_prefix(article.size());
+  }
+  return std::string(name);
+}
+
+bool is_outlet_word(std::string_view lemma) {
+  const std::string word = to_lower(lemma);
+  return any_of(word, {"agency",  "news",    "times",     "post",       "monitor",  "herald",     "tribune",
+                       "gazette", "press",   "radio",     "television", "tv",       "newspaper",  "daily",
+                       "journal", "courier", "chronicle", "observer",   "magazine", "broadcaster"});
+}
+
 }  // namespace
 
 std::vector<Source> sources_of_phrase(const Context& context, WordIndex phrase, Span cue) {
@@ -232,8 +256,12 @@ std::vector<Source> sources_of_phrase(const Context& context, WordIndex phrase, 
       source.kind = kind_of(context, identity, word);
       source.country = identity.country;
       source.sector = identity.sectors;
-    } else if (referent.label == "PERSON" || referent.label == "ORG") {
-      source.name = context.text(referent.span);
+    }
+    if (source.name.empty() && (referent.label == "PERSON" || referent.label == "ORG")) {
+      source.name = without_article(context.text(referent.span));
+      const bool outlet = is_outlet_word(context.tree.lemma(referent.head_word));
+      if (referent.label == "ORG" && source.kind != "official")
+        source.kind = outlet ? "outlet" : "organisation";
     }
     found.push_back(std::move(source));
   }

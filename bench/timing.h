@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include <algorithm>
+#include <fstream>
 #include <thread>
 #include <vector>
 
@@ -25,11 +26,20 @@ double core_seconds(Work work) {
   return seconds_of(CLOCK_THREAD_CPUTIME_ID) - begin;
 }
 
+// Seconds that this thread has stood ready without being given a core (Linux; 0 where the kernel does not
+// say).
+inline double seconds_without_core() {
+  double ran = 0, waited = 0;
+  std::ifstream("/proc/thread-self/schedstat") >> ran >> waited;
+  return waited * 1e-9;
+}
+
+// Wall time less the time when other work on the machine held the core: waiting for each other still counts.
 template <typename Work>
-double wall_seconds(Work work) {
-  const double begin = seconds_of(CLOCK_MONOTONIC);
+double free_core_seconds(Work work) {
+  const double begin = seconds_of(CLOCK_MONOTONIC) - seconds_without_core();
   work();
-  return seconds_of(CLOCK_MONOTONIC) - begin;
+  return seconds_of(CLOCK_MONOTONIC) - seconds_without_core() - begin;
 }
 
 inline double median(std::vector<double> values) {
@@ -38,18 +48,18 @@ inline double median(std::vector<double> values) {
 }
 
 // How much more two threads do in the same time than one: work(i) is thread i's share, and both shares are
-// alike. Wall time, because waiting counts.
+// alike.
 template <typename Work>
 double two_threads_over_one(int rounds, Work work) {
   std::vector<double> ratios;
   for (int round = 0; round < rounds; ++round) {
-    const double one = wall_seconds([&] { std::thread([&] { work(0); }).join(); });
-    const double two = wall_seconds([&] {
-      std::thread first([&] { work(0); }), second([&] { work(1); });
-      first.join();
-      second.join();
-    });
-    ratios.push_back(2 * one / two);
+    double seconds[3] = {};
+    const auto share = [&](int i, double& taken) { taken = free_core_seconds([&] { work(i); }); };
+    std::thread([&] { share(0, seconds[2]); }).join();
+    std::thread first([&] { share(0, seconds[0]); }), second([&] { share(1, seconds[1]); });
+    first.join();
+    second.join();
+    ratios.push_back(2 * seconds[2] / std::max(seconds[0], seconds[1]));
   }
   return median(ratios);
 }

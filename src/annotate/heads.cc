@@ -91,10 +91,11 @@ Result<Heads> Heads::open(const weights::ModelFile& model, kernels::Isa isa) {
   for (const std::string& label : tags[kLemma].labels) scripts.push_back(TRY(LemmaScript::parse(label)));
   NamePath name_path = TRY(NamePath::open(tags[kNames].labels));
   const weights::Head& tree = *model.find_head(kNeeded[kTagHeads].name);
+  TreeHead tree_head = TRY(TreeHead::open(model, tree, isa));
   const auto table = model.bytes("head.lemma.forms");  // a file may do without
   KnownForms known_forms = TRY(KnownForms::parse(table ? *table : std::string_view()));
   return Heads({isa, taps, std::move(tags), std::move(scripts), std::move(known_forms), std::move(name_path),
-                index_of(taps, tree.tap), TRY(TreeHead::open(model, tree, isa))});
+                index_of(taps, tree.tap), std::move(tree_head)});
 }
 
 void Heads::run(const encoder::Taps& taps, std::span<const text::Word> words, std::uint32_t first_word,

@@ -93,6 +93,8 @@ class [[nodiscard]] Result<void> {
 
 // The value of a Result, or return its error from the enclosing function: `Article a =
 // TRY(make_article(raw));`
+// It returns out of the middle of an expression: let it stand alone on the right of `=`, never in a braced
+// list or beside other arguments, where g++ would not destroy what was already built.
 #define TRY(expression)                                        \
   ({                                                           \
     auto bede_try_result = (expression);                       \

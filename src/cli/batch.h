@@ -10,11 +10,11 @@
 #include <vector>
 
 #include "base/notice.h"
+#include "base/ordered.h"
 #include "base/result.h"
 #include "cli/console.h"
 #include "cli/environment.h"
 #include "ingest/ingest.h"
-#include "base/ordered.h"
 #include "pipeline/pipeline.h"
 
 namespace bede::cli {

@@ -47,7 +47,8 @@ void Console::notice(std::string_view where, const Notice& notice) {
 void Console::sum_up_notices() {
   for (const auto& [code, count] : notices_) {
     if (count <= kShownNotices) continue;
-    line("notice", code, "", "and " + std::to_string(count - kShownNotices) + " more notices of the kind " + code);
+    line("notice", code, "",
+         "and " + std::to_string(count - kShownNotices) + " more notices of the kind " + code);
   }
 }
 

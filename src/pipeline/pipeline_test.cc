@@ -17,8 +17,10 @@ TEST_CASE("results come in the order of the items, whatever the number of thread
     std::atomic<int> scratches = 0;
     std::vector<int> out;
     for_each_ordered(
-        threads, [&]() -> std::optional<int> { return given < 100 ? std::optional<int>(given++) : std::nullopt; },
-        [&] { return scratches.fetch_add(1); }, [](int item, int&) { return item * item; }, [&](int square) { out.push_back(square); });
+        threads,
+        [&]() -> std::optional<int> { return given < 100 ? std::optional<int>(given++) : std::nullopt; },
+        [&] { return scratches.fetch_add(1); }, [](int item, int&) { return item * item; },
+        [&](int square) { out.push_back(square); });
     REQUIRE(out.size() == 100);
     for (int i = 0; i < 100; ++i) CHECK(out[static_cast<std::size_t>(i)] == i * i);
     CHECK(scratches <= static_cast<int>(threads));
@@ -50,7 +52,8 @@ TEST_CASE("threads share one pipeline and give the same records") {
       3, [&]() -> std::optional<int> { return given < 6 ? std::optional<int>(given++) : std::nullopt; },
       [] { return Pipeline::Workspace(); },
       [&](int, Pipeline::Workspace& workspace) {
-        const Coded coded = pipeline.code(article_of("Police in Karachi arrested 14 protesters on Friday, officials said."), workspace);
+        const Coded coded = pipeline.code(
+            article_of("Police in Karachi arrested 14 protesters on Friday, officials said."), workspace);
         return coded.coded.reports.empty() ? std::string() : coded.coded.reports[0].id;
       },
       [&](std::string id) { ids.push_back(std::move(id)); });
@@ -62,8 +65,10 @@ TEST_CASE("threads share one pipeline and give the same records") {
 TEST_CASE("another language is left alone") {
   const Pipeline pipeline = opened();
   Pipeline::Workspace workspace;
-  const Coded coded = pipeline.code(
-      article_of("Die Polizei hat am Freitag in der Stadt vierzehn Menschen festgenommen, und der Sprecher der Behoerde sagte dazu nichts."), workspace);
+  const Coded coded =
+      pipeline.code(article_of("Die Polizei hat am Freitag in der Stadt vierzehn Menschen festgenommen, und "
+                               "der Sprecher der Behoerde sagte dazu nichts."),
+                    workspace);
   CHECK(!coded.read);
   CHECK(coded.coded.reports.empty());
 }

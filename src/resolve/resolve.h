@@ -29,7 +29,8 @@ struct Identity {
   std::string kind;       // state, person, official, organisation, outlet, group, unnamed, document
   bool is_actor = false;  // may be actor or recipient of a political event
   std::string reason;     // "table leaders.tsv:881 (held office on 2025-02-03)"
-  bool country_is_guess = false;  // the country of which the article speaks most: an event's own place knows better
+  bool country_is_guess =
+      false;  // the country of which the article speaks most: an event's own place knows better
 };
 
 struct PlaceReference {

@@ -123,7 +123,7 @@ class TextMarker {
   }
 
   std::string piece(Span span) const {
-    const std::string text = escaped(slice(coded_.article.text, span));
+    std::string text = escaped(slice(coded_.article.text, span));
     const std::string evidence = keys(span, &Layers::evidence);
     const std::string trigger = keys(span, &Layers::triggers);
     const std::string cells = keys(span, &Layers::cells);

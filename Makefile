@@ -6,7 +6,7 @@ SHARED ?= ../shared
 JOBS ?= $(shell nproc)
 FUZZ_SECONDS ?= 30
 
-.PHONY: help deps release dev demo test check golden golden-accept fuzz asan tsan bench format format-check tidy boundaries \
+.PHONY: help deps release dev demo test quick check golden golden-accept fuzz asan tsan bench format format-check tidy boundaries \
         model eval install tables picture clean
 
 help:                ## this list
@@ -24,6 +24,9 @@ demo: release        ## code the sample article and show its records
 
 test: release        ## build and run all tests
 	@ctest --test-dir build/release --output-on-failure -j $(JOBS)
+
+quick: release       ## the same without the slow tests: for the loop of edit, build, test
+	@ctest --test-dir build/release --output-on-failure -j $(JOBS) -E _slow
 
 asan dev: deps       ## the same under address and undefined-behaviour sanitizers
 	@cmake --preset dev >/dev/null

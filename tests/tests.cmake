@@ -2,7 +2,9 @@
 # Tests of the whole program. The units stand beside the code (cmake/bede.cmake).
 find_program(PYTHON3 python3 REQUIRED)
 if(TARGET bede)
-  add_test(NAME program COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR})
+  add_test(NAME program COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}
+           Formats BadInput Behaviour)
+  add_test(NAME program_slow COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR} Slow)
   add_test(NAME golden COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tools/golden.py run --bede $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}/tests/golden)
   add_test(NAME lexicon_cases COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/lexicon/run.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}/tests/lexicon)
 endif()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program as a user meets it: exit status, messages, formats, bad input, equal bytes for any number of threads. Standard library only.
 
-  program_test.py BEDE REPOSITORY
+  program_test.py BEDE REPOSITORY [CLASS ...]
 """
 import csv
 import hashlib
@@ -146,24 +146,6 @@ class BadInput(unittest.TestCase):
         self.assertEqual(articles[0]["reports"], [])
         self.assertIn("English", err)
 
-    def test_one_sentence_of_ten_megabytes(self):
-        words = b"and the police of Pakistan arrested a protester "
-        content = (words * 250000)[:10_000_000] if not SANITIZED else words * 2000
-        status, _, err = records("--quiet", "-", stdin=content)
-        self.assertEqual(status, 0, err)
-        self.check_memory()
-
-    def check_memory(self):
-        """No child so far took more than 500 MB (sanitizers take their own)."""
-        if not SANITIZED:
-            self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, 500 << 10)
-
-    def test_a_hundred_thousand_lines_of_one_word(self):
-        count = 100_000 if not SANITIZED else 2000
-        status, _, err = records("--quiet", "-", stdin=b"attack\n" * count)
-        self.assertEqual(status, 0, err)
-        self.check_memory()
-
     def test_a_damaged_model_is_refused(self):
         model = (REPOSITORY / "data/model/bede-en.model").read_bytes()
         broken = [b"", b"hello", model[:5000], model[:1_000_000] + b"\x55" + model[1_000_001:]]
@@ -185,12 +167,6 @@ class Behaviour(unittest.TestCase):
         self.assertTrue(outs[0])
         self.assertEqual(outs[0], outs[1])
         self.assertEqual(outs[0], outs[2])
-
-    def test_equal_bytes_on_every_kernel_path(self):
-        outs = [run("code", "--format", "records", SAMPLE, env={"BEDE_ISA": isa}) for isa in ("portable", "avx2")]
-        if outs[1][0] == 2:
-            self.skipTest("this processor has no AVX2")
-        self.assertEqual(outs[0][1], outs[1][1])
 
     def test_settings_and_where_they_come_from(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -232,6 +208,32 @@ class Behaviour(unittest.TestCase):
             self.assertEqual(run("code", "-o", path, SAMPLE)[0], 0)
             self.assertTrue(path.read_text())
             self.assertEqual(sorted(p.name for p in path.parent.iterdir()), ["out.jsonl"])
+
+
+class Slow(unittest.TestCase):
+    def test_one_sentence_of_ten_megabytes(self):
+        words = b"and the police of Pakistan arrested a protester "
+        content = (words * 250000)[:10_000_000] if not SANITIZED else words * 2000
+        status, _, err = records("--quiet", "-", stdin=content)
+        self.assertEqual(status, 0, err)
+        self.check_memory()
+
+    def check_memory(self):
+        """No child so far took more than 500 MB (sanitizers take their own)."""
+        if not SANITIZED:
+            self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, 500 << 10)
+
+    def test_a_hundred_thousand_lines_of_one_word(self):
+        count = 100_000 if not SANITIZED else 2000
+        status, _, err = records("--quiet", "-", stdin=b"attack\n" * count)
+        self.assertEqual(status, 0, err)
+        self.check_memory()
+
+    def test_equal_bytes_on_every_kernel_path(self):
+        outs = [run("code", "--format", "records", SAMPLE, env={"BEDE_ISA": isa}) for isa in ("portable", "avx2")]
+        if outs[1][0] == 2:
+            self.skipTest("this processor has no AVX2")
+        self.assertEqual(outs[0][1], outs[1][1])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // output: records as text. JSON Lines, CSV, a table for terminals, a page; the formats are part of the
-// contract (docs/formats.md). Spans leave the program here: bytes become code points of Article::text. Pure
+// contract (docs/records.md). Spans leave the program here: bytes become code points of Article::text. Pure
 // functions; thread-safe.
 #pragma once
 

@@ -7,13 +7,16 @@ JOBS ?= $(shell nproc)
 FUZZ_SECONDS ?= 30
 
 .PHONY: help deps release dev demo test quick check golden golden-accept fuzz asan tsan bench format format-check tidy boundaries \
-        model eval install tables picture clean
+        model eval install tables picture clean test-deps corpus-check corpus-report
 
 help:                ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 18
 
 deps:                ## install what the build needs (Debian packages)
 	@tools/install_dependencies.sh
+
+test-deps:           # a browser for the test of the page
+	@tools/install_dependencies.sh chromium
 
 release: deps        ## build the program: build/release/bede
 	@cmake --preset release >/dev/null
@@ -22,13 +25,13 @@ release: deps        ## build the program: build/release/bede
 demo: release        ## code the sample article and show its records
 	@$(BEDE) code --format table --published 2026-03-02 --outlet "Caspian Courier" examples/sample.txt
 
-test: release        ## build and run all tests
+test: release test-deps ## build and run all tests
 	@ctest --test-dir build/release --output-on-failure -j $(JOBS)
 
 quick: release       ## the same without the slow tests: for the loop of edit, build, test
 	@ctest --test-dir build/release --output-on-failure -j $(JOBS) -E _slow
 
-asan dev: deps       ## the same under address and undefined-behaviour sanitizers
+asan dev: deps test-deps ## the same under address and undefined-behaviour sanitizers
 	@cmake --preset dev >/dev/null
 	@cmake --build --preset dev -j $(JOBS)
 	@ctest --test-dir build/dev --output-on-failure -j $(JOBS)
@@ -61,6 +64,13 @@ tidy: deps           ## clang-tidy over the sources
 
 boundaries:          ## no stage includes what stands behind it
 	@tools/check_boundaries.sh
+
+corpus-check:        ## is the corpus of annotated articles whole? (DATA=folder: the staged texts too)
+	@python3 tools/corpus/check.py $(if $(DATA),--data $(DATA))
+
+corpus-report:       ## what the corpus holds; rewrites the tables of its card
+	@python3 tools/corpus/report.py --card
+	@python3 tools/corpus/report.py
 
 check: deps format-check boundaries fuzz asan test ## what CI runs
 

@@ -5,6 +5,7 @@ if(TARGET bede)
   add_test(NAME program COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}
            Formats BadInput Behaviour)
   add_test(NAME program_slow COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR} Slow)
+  add_test(NAME page_slow COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/page_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR})
   add_test(NAME golden COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tools/golden.py run --bede $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}/tests/golden)
   add_test(NAME lexicon_cases COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/lexicon/run.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}/tests/lexicon)
 endif()

@@ -1,11 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Installs the Debian packages that the build and the tests need and that are missing. Silent if nothing is.
+# install_dependencies.sh [PACKAGE...]: installs the Debian packages that the build needs, and those named, where they are
+# missing. Silent if nothing is.
 set -eu
 packages="g++ cmake ninja-build ccache mold make git python3 libdnnl-dev libsimdjson-dev libutf8proc-dev libcli11-dev
  libtomlplusplus-dev libssl-dev doctest-dev clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev xz-utils"
 missing=""
-for package in $packages; do
+for package in $packages "$@"; do
   dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0

@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 
-from golden_format import MARK, GoldenError, quote_of, read_golden, to_report, write_report
+from golden_format import HEAD_KEYS, MARK, GoldenError, quote_of, read_golden, to_report, write_report
 
 HEAD_NAMES = ("type", "mode", "cameo", "status", "plover")
 
@@ -34,7 +34,7 @@ def load(folder):
 
 
 def article_json(golden):
-    keys = {k: v for k, v in golden.head.items() if k != "id"}
+    keys = {k: v for k, v in golden.head.items() if k not in ("id", "kind", "origin")}
     return {"id": golden.path.stem, **keys, "text": golden.body}
 
 
@@ -238,7 +238,7 @@ def command_from_json(args):
     articles = {a["id"]: a for a in map(json.loads, open(args.articles, encoding="utf-8"))}
     for entry in map(json.loads, open(args.gold, encoding="utf-8")):
         article = articles[entry["id"]]
-        head = [f"{k}: {article[k]}" for k in ("id", "published", "outlet", "url", "title") if article.get(k)]
+        head = [f"{k}: {article[k]}" for k in HEAD_KEYS if article.get(k)]
         text = f"{article['title']}\n\n{article['text']}" if article.get("title") else article["text"]
         lines = [line for report in entry["reports"] for line in write_report(report, text)]
         content = "\n".join([*head, "--- text", article["text"], "--- records", *lines]) + "\n"

@@ -4,7 +4,7 @@ import json
 import re
 
 QUOTE = re.compile(r'"(?:[^"\\]|\\.)*"(?:@\d+)?')
-HEAD_KEYS = ("id", "published", "outlet", "url", "title")
+HEAD_KEYS = ("id", "kind", "origin", "published", "outlet", "url", "title")
 PRECISIONS = {"day", "week", "month", "year", "interval", "unknown"}
 MARK = "~"
 SECTORS = set("COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split())
@@ -187,21 +187,22 @@ def read_golden(path):
     return golden
 
 
-def to_report(record, text):
-    """A record as one report of gold.jsonl."""
+def to_report(record, text, offsets=False):
+    """A record as one report of gold.jsonl; `offsets` adds start and end (code points of title, blank line, body) to whatever is quoted."""
     kinds = dict(zip(("type", "mode", "cameo", "status", "plover"), record["parts"]))
     out = {**kinds, "actor": [], "recipient": [], "date": {"start": "", "end": "", "precision": "unknown", "text": ""}, "place": {},
            "numbers": [], "sources": [], "trigger": {"text": ""}, "evidence": []}
 
     def quoted(value):
         span = value.get("span")
-        return {**{k: v for k, v in value.items() if k != "span"}, "text": text[span[0]:span[1]] if span else ""}
+        place = {"start": span[0], "end": span[1]} if offsets and span else {}
+        return {**{k: v for k, v in value.items() if k != "span"}, "text": text[span[0]:span[1]] if span else "", **place}
 
     lists = {"actor": "actor", "recipient": "recipient", "number": "numbers", "source": "sources"}
     for cell in record["cells"]:
         kind, value = cell["kind"], cell["value"]
         if kind == "evidence":
-            out["evidence"] = [text[a:b] for a, b in value]
+            out["evidence"] = [{"text": text[a:b], "start": a, "end": b} if offsets else text[a:b] for a, b in value]
         elif kind in lists:
             item = quoted(value)
             if kind == "number":
@@ -212,40 +213,43 @@ def to_report(record, text):
     return out
 
 
-def write_quote(words, text):
-    at = text.find(words) if words else -1
-    return json.dumps(words, ensure_ascii=False) + " " if at >= 0 else ""
+def write_quote(item, text):
+    """The token for an item's words: at its own place if it has offsets, else the first; nothing if the text has no such words."""
+    if isinstance(item.get("start"), int):
+        return quote_of((item["start"], item["end"]), text) + " "
+    words = item.get("text")
+    return json.dumps(words, ensure_ascii=False) + " " if words and words in text else ""
 
 
 def write_party(kind, party, text):
     codes = " ".join(filter(None, [party.get("country") or "", *(party.get("sector") or [])]))
     tail = " | ".join([party.get("name") or "", codes, party.get("role") or ""]).rstrip(" |")
-    return f"  {kind} {write_quote(party.get('text'), text)}= {tail}"
+    return f"  {kind} {write_quote(party, text)}= {tail}"
 
 
 def write_source(source, text, indent):
     codes = " ".join(filter(None, [source.get("country") or "", *(source.get("sector") or [])]))
     tail = " | ".join([source.get("name") or "", source.get("kind") or "", codes]).rstrip(" |")
     cue = f' | cue {json.dumps(source["cue"], ensure_ascii=False)}' if source.get("cue") else ""
-    return f"{indent}source {write_quote(source.get('text'), text)}= {tail}{cue}"
+    return f"{indent}source {write_quote(source, text)}= {tail}{cue}"
 
 
 def write_place(place, text):
     where = f'{place["lat"]},{place["lon"]}' if place.get("lat") is not None else ""
     parts = [place.get("name") or "", place.get("country") or "", place.get("precision") or "", where, str(place.get("geonames") or "")]
-    return f"  place {write_quote(place.get('text'), text)}= {' | '.join(parts).rstrip(' |')}"
+    return f"  place {write_quote(place, text)}= {' | '.join(parts).rstrip(' |')}"
 
 
 def write_date(date, text):
     start, end = date.get("start") or "", date.get("end") or ""
     days = start if date.get("precision") == "day" or not end else f"{start}..{end}"
-    return f"  date {write_quote(date.get('text'), text)}= {days} {date.get('precision') or 'unknown'}"
+    return f"  date {write_quote(date, text)}= {days} {date.get('precision') or 'unknown'}"
 
 
 def write_number(item, text):
     bounds = " ".join(f"{k} {item[k]}" for k in ("low", "best", "high") if item.get(k) is not None)
     unit = f" unit {item['unit']}" if item.get("unit") else ""
-    lines = [f"  number {item['what']} {write_quote(item.get('text'), text)}= {bounds}{unit}"]
+    lines = [f"  number {item['what']} {write_quote(item, text)}= {bounds}{unit}"]
     return lines + [write_source(s, text, "    ") for s in item.get("sources") or []]
 
 
@@ -264,10 +268,10 @@ def write_report(report, text):
     for item in report.get("numbers") or []:
         lines += write_number(item, text)
     lines += [write_source(s, text, "  ") for s in report.get("sources") or []]
-    trigger = (report.get("trigger") or {}).get("text")
+    trigger = write_quote(report.get("trigger") or {}, text)
     if trigger:
-        lines.append(f"  trigger {json.dumps(trigger, ensure_ascii=False)}")
-    quotes = [e if isinstance(e, str) else e.get("text", "") for e in report.get("evidence") or []]
-    if quotes:
-        lines.append("  evidence " + " ".join(json.dumps(q, ensure_ascii=False) for q in quotes))
+        lines.append(f"  trigger {trigger.rstrip()}")
+    quotes = [write_quote({"text": e} if isinstance(e, str) else e, text).rstrip() for e in report.get("evidence") or []]
+    if any(quotes):
+        lines.append("  evidence " + " ".join(filter(None, quotes)))
     return lines

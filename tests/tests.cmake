@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Tests of the whole program. The units stand beside the code (cmake/bede.cmake).
 find_program(PYTHON3 python3 REQUIRED)
+add_test(NAME corpus_tools COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/corpus_test.py ${PROJECT_SOURCE_DIR})
 if(TARGET bede)
   add_test(NAME program COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}
            Formats BadInput Behaviour)

@@ -7,10 +7,10 @@ JOBS ?= $(shell nproc)
 FUZZ_SECONDS ?= 30
 
 .PHONY: help deps release dev demo test quick check golden golden-accept fuzz asan tsan bench format format-check tidy boundaries \
-        model eval install tables picture clean test-deps corpus-check corpus-report
+        model eval install tables picture clean test-deps html5lib corpus-check corpus-report
 
 help:                ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1	/p' Makefile | expand -t 18
 
 deps:                ## install what the build needs (Debian packages)
 	@tools/install_dependencies.sh
@@ -45,6 +45,11 @@ fuzz: deps           ## each fuzz target for FUZZ_SECONDS (30)
 	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz -j $(JOBS) --target fuzz_targets
 	@tools/run_fuzz.sh build/fuzz $(FUZZ_SECONDS)
+
+html5lib: deps       ## conformance tests of html5lib in the folder DIR
+	@cmake --preset release >/dev/null
+	@cmake --build --preset release -j $(JOBS) --target html5lib
+	@build/release/html5lib $(DIR)
 
 golden: release      ## the golden articles alone
 	@python3 tools/golden.py run --bede $(BEDE) tests/golden

@@ -10,3 +10,9 @@ if(TARGET bede)
   add_test(NAME golden COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tools/golden.py run --bede $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}/tests/golden)
   add_test(NAME lexicon_cases COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/lexicon/run.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}/tests/lexicon)
 endif()
+
+# Conformance of the page parser: `make html5lib DIR=...`. It looks inside the stage, as the stage's own tests do.
+if(TARGET bede_html)
+  add_executable(html5lib EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/tests/conformance/html5lib.cc)
+  target_link_libraries(html5lib PRIVATE bede_options bede_html bede_base simdjson::simdjson)
+endif()

@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "annotate/heads.h"
-#include "encoder/trained_fixture.h"
+#include "trained_fixture.h"
 
 using namespace bede;
 

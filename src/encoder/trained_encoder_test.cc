@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "encoder/encoder.h"
-#include "encoder/trained_fixture.h"
+#include "trained_fixture.h"
 
 using namespace bede;
 

@@ -8,28 +8,24 @@
 namespace bede::article {
 namespace {
 
-constexpr std::size_t kMaxDepth = 512;
-constexpr std::size_t kMaxContainers = 200000;
+using html::Tag;
+using html::TagSet;
+
 constexpr std::size_t kMaxBlocks = 200000;  // what follows is left out
 
-enum TagKind { kPlain, kHidden, kAside, kArticle };
-
-struct Structural {
-  std::string_view name;
-  TagKind kind;
-};
-
-constexpr Structural kStructural[] = {
-    {"article", kArticle},   {"aside", kAside},   {"blockquote", kPlain}, {"body", kPlain},
-    {"button", kHidden},     {"canvas", kHidden}, {"center", kPlain},     {"details", kPlain},
-    {"dialog", kHidden},     {"div", kPlain},     {"dl", kPlain},         {"fieldset", kAside},
-    {"figcaption", kHidden}, {"figure", kHidden}, {"footer", kHidden},    {"form", kAside},
-    {"header", kAside},      {"main", kArticle},  {"menu", kHidden},      {"nav", kHidden},
-    {"noscript", kHidden},   {"object", kHidden}, {"ol", kPlain},         {"section", kPlain},
-    {"select", kHidden},     {"svg", kHidden},    {"table", kPlain},      {"td", kPlain},
-    {"template", kHidden},   {"ul", kPlain},      {"video", kHidden},
-};
-static_assert(std::ranges::is_sorted(kStructural, {}, &Structural::name));
+// Never the article, whatever they hold.
+constexpr TagSet kHidden(Tag::kButton, Tag::kCanvas, Tag::kDialog, Tag::kFigcaption, Tag::kFigure,
+                         Tag::kFooter, Tag::kIframe, Tag::kMenu, Tag::kNav, Tag::kNoscript, Tag::kObject,
+                         Tag::kScript, Tag::kSelect, Tag::kStyle, Tag::kSvg, Tag::kTemplate, Tag::kTextarea,
+                         Tag::kTitle, Tag::kVideo);
+constexpr TagSet kAside(Tag::kAside, Tag::kFieldset, Tag::kForm, Tag::kHeader);
+constexpr TagSet kArticle(Tag::kArticle, Tag::kMain);
+constexpr TagSet kContainers(Tag::kArticle, Tag::kAside, Tag::kBlockquote, Tag::kBody, Tag::kCenter,
+                             Tag::kDetails, Tag::kDiv, Tag::kDl, Tag::kFieldset, Tag::kForm, Tag::kHeader,
+                             Tag::kMain, Tag::kOl, Tag::kSection, Tag::kTable, Tag::kTd, Tag::kUl);
+constexpr TagSet kHeadings(Tag::kH1, Tag::kH2, Tag::kH3, Tag::kH4, Tag::kH5, Tag::kH6);
+constexpr TagSet kBlocks(Tag::kP, Tag::kLi, Tag::kDt, Tag::kDd, Tag::kTr, Tag::kPre, Tag::kHr, Tag::kH1,
+                         Tag::kH2, Tag::kH3, Tag::kH4, Tag::kH5, Tag::kH6);
 
 // Words of class and id that mark what stands beside the article.
 constexpr std::string_view kBesideWords[] = {
@@ -45,13 +41,6 @@ constexpr std::string_view kBesideWords[] = {
 };
 static_assert(std::ranges::is_sorted(kBesideWords));
 
-int structural_index(std::string_view name) {
-  const auto found = std::ranges::lower_bound(kStructural, name, {}, &Structural::name);
-  return found != std::end(kStructural) && found->name == name
-             ? static_cast<int>(found - std::begin(kStructural))
-             : -1;
-}
-
 bool is_beside_word(std::string_view word) {
   return std::ranges::binary_search(kBesideWords, word);
 }
@@ -59,7 +48,9 @@ bool is_beside_word(std::string_view word) {
 // Whether a class or id says so in a word of its own; "has-sidebar" speaks of the page, so any "has", "with"
 // or "no" silences it.
 bool names_beside(std::string_view names) {
-  const std::string lower = ascii_lower(names.substr(0, 300));
+  std::string lower(names.substr(0, 300));
+  std::ranges::transform(lower, lower.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   bool beside = false;
   for (std::size_t at = 0; at < lower.size();) {
     std::size_t end = at;
@@ -72,29 +63,35 @@ bool names_beside(std::string_view names) {
   return beside;
 }
 
-bool is_beside(const HtmlToken& token) {
-  if (token.has_attribute("hidden") || token.attribute("aria-hidden") == "true") return true;
-  const std::string_view style = token.attribute("style");
+std::string_view value_of(const html::Node& node, std::string_view name) {
+  const std::string_view* value = node.attribute(name);
+  return value == nullptr ? std::string_view() : *value;
+}
+
+bool is_beside(const html::Node& node) {
+  if (node.attribute_count == 0) return false;
+  if (node.attribute("hidden") != nullptr || value_of(node, "aria-hidden") == "true") return true;
+  const std::string_view style = value_of(node, "style");
   if (style.find("display:none") != std::string_view::npos ||
       style.find("display: none") != std::string_view::npos)
     return true;
-  return names_beside(token.attribute("class")) || names_beside(token.attribute("id"));
+  return names_beside(value_of(node, "class")) || names_beside(value_of(node, "id"));
 }
 
-bool is_heading(std::string_view name) {
-  return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
-bool ends_block(std::string_view name) {
-  return name == "p" || name == "li" || name == "dt" || name == "dd" || name == "tr" || name == "pre" ||
-         name == "hr" || is_heading(name);
-}
-
-BlockKind block_kind(std::string_view name) {
-  if (name == "p" || name == "pre") return BlockKind::kParagraph;
-  if (name == "li" || name == "dt" || name == "dd") return BlockKind::kItem;
-  if (name == "h1") return BlockKind::kTitle;
-  return is_heading(name) ? BlockKind::kHeading : BlockKind::kOther;
+BlockKind block_kind(Tag tag) {
+  switch (tag) {
+    case Tag::kP:
+    case Tag::kPre:
+      return BlockKind::kParagraph;
+    case Tag::kLi:
+    case Tag::kDt:
+    case Tag::kDd:
+      return BlockKind::kItem;
+    case Tag::kH1:
+      return BlockKind::kTitle;
+    default:
+      return kHeadings.has(tag) ? BlockKind::kHeading : BlockKind::kOther;
+  }
 }
 
 void append_collapsed(std::string& out, std::string_view text) {
@@ -112,84 +109,79 @@ void append_collapsed(std::string& out, std::string_view text) {
 
 }  // namespace
 
-BlockCollector::BlockCollector() : containers_(1), open_count_(std::size(kStructural), 0) {}
-
-void BlockCollector::take(const HtmlToken& token) {
-  if (token.kind == HtmlToken::Kind::kText) text(token.text);
-  if (token.kind == HtmlToken::Kind::kStart) start(token);
-  if (token.kind == HtmlToken::Kind::kEnd) end(token.name);
-}
-
-void BlockCollector::finish() {
+void BlockCollector::collect(const html::Node& root) {
+  const html::Node* node = &root;
+  while (node != nullptr) {
+    const bool inside = enter(*node);
+    if (inside && node->first_child != nullptr) {
+      node = node->first_child;
+      continue;
+    }
+    if (inside) leave(*node);
+    while (node != &root && node->next == nullptr) {
+      node = node->parent;
+      leave(*node);
+    }
+    node = node == &root ? nullptr : node->next;
+  }
   flush();
-  while (!open_.empty()) pop();
   containers_[0].end_block = static_cast<std::uint32_t>(blocks_.size());
 }
 
-void BlockCollector::start(const HtmlToken& token) {
-  if (token.name == "br") return line_break();
-  if (token.name == "a") in_link_ = true;
-  if (const int tag = structural_index(token.name); tag >= 0) return push(tag, token);
-  if (ends_block(token.name)) begin_block(block_kind(token.name), token);
-}
-
-void BlockCollector::begin_block(BlockKind kind, const HtmlToken& token) {
-  flush();
-  in_link_ = in_link_ && kind != BlockKind::kParagraph;  // an unclosed link ends with its paragraph
-  current_.kind = kind;
-  current_aside_ = is_beside(token);
-}
-
-void BlockCollector::end(const std::string& name) {
-  if (name == "a") in_link_ = false;
-  if (ends_block(name)) {
+bool BlockCollector::enter(const html::Node& node) {
+  if (node.kind == html::NodeKind::kText) text(node.text);
+  if (node.kind != html::NodeKind::kElement) return node.kind == html::NodeKind::kDocument;
+  if (kHidden.has(node.tag)) {
     flush();
-    current_.kind = BlockKind::kOther;
-    current_aside_ = false;
+    return false;
+  }
+  if (node.tag == Tag::kBr) line_break();
+  if (node.tag == Tag::kA) ++links_;
+  if (kContainers.has(node.tag)) {
+    const bool article = kArticle.has(node.tag) || value_of(node, "itemprop") == "articleBody";
+    push(node, article, kAside.has(node.tag) || (!article && node.tag != Tag::kBody && is_beside(node)));
+  } else if (kBlocks.has(node.tag)) {
+    begin_block(block_kind(node.tag), node);
+  }
+  return true;
+}
+
+void BlockCollector::leave(const html::Node& node) {
+  if (node.kind != html::NodeKind::kElement) return;
+  if (node.tag == Tag::kA) --links_;
+  if (!open_.empty() && open_.back().node == &node) {
+    flush();
+    containers_[open_.back().container].end_block = static_cast<std::uint32_t>(blocks_.size());
+    open_.pop_back();
+  } else if (kBlocks.has(node.tag)) {
+    flush();
+  } else {
     return;
   }
-  const int tag = structural_index(name);
-  if (tag < 0 || open_count_[static_cast<std::size_t>(tag)] == 0) return;
-  flush();
-  int popped = -1;
-  while (popped != tag) {
-    popped = open_.back().tag;
-    pop();
-  }
+  current_.kind = BlockKind::kOther;
+  current_aside_ = false;
 }
 
-void BlockCollector::push(int tag, const HtmlToken& token) {
+void BlockCollector::begin_block(BlockKind kind, const html::Node& node) {
+  flush();
+  current_.kind = kind;
+  current_aside_ = is_beside(node);
+}
+
+void BlockCollector::push(const html::Node& node, bool is_article, bool is_aside) {
   flush();
   current_aside_ = false;
-  current_.kind = token.name == "blockquote" ? BlockKind::kQuote : BlockKind::kOther;
-  if (open_.size() >= kMaxDepth || containers_.size() >= kMaxContainers) return;
+  current_.kind = node.tag == Tag::kBlockquote ? BlockKind::kQuote : BlockKind::kOther;
   const Open above = open_.empty() ? Open{} : open_.back();
-  const TagKind kind = kStructural[tag].kind;
-  const bool body = token.attribute("itemprop") == "articleBody";
-  const bool article = kind == kArticle || body;
-  Open open{tag, static_cast<std::uint32_t>(containers_.size()), above.hidden || kind == kHidden,
-            above.aside || kind == kAside};
-  if (!article && token.name != "body" && is_beside(token)) open.aside = true;
   const auto first = static_cast<std::uint32_t>(blocks_.size());
-  containers_.push_back({above.container, first, first, article});
-  open_.push_back(open);
-  ++open_count_[static_cast<std::size_t>(tag)];
+  open_.push_back({&node, static_cast<std::uint32_t>(containers_.size()), above.aside || is_aside});
+  containers_.push_back({above.container, first, first, is_article});
 }
 
-void BlockCollector::pop() {
-  containers_[open_.back().container].end_block = static_cast<std::uint32_t>(blocks_.size());
-  --open_count_[static_cast<std::size_t>(open_.back().tag)];
-  open_.pop_back();
-  current_.kind = BlockKind::kOther;
-}
-
-void BlockCollector::text(std::string_view raw) {
-  if (!open_.empty() && open_.back().hidden) return;
-  decoded_.clear();
-  append_decoded(decoded_, raw);
+void BlockCollector::text(std::string_view text) {
   const std::size_t before = current_.text.size();
-  append_collapsed(current_.text, decoded_);
-  if (in_link_) current_.link_bytes += current_.text.size() - before;
+  append_collapsed(current_.text, text);
+  if (links_ > 0) current_.link_bytes += current_.text.size() - before;
   if (current_.text.size() > before && current_.text.back() != ' ') breaks_ = 0;
 }
 
@@ -209,7 +201,6 @@ void BlockCollector::flush() {
   if (!current_.text.empty() && blocks_.size() < kMaxBlocks) {
     if (!open_.empty()) {
       current_.container = open_.back().container;
-      current_.hidden = open_.back().hidden;
       current_.aside = open_.back().aside;
     }
     current_.aside = current_.aside || current_aside_;

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/html_scanner.h"
+#include "html/html.h"
 
 namespace bede::article {
 
@@ -18,8 +18,7 @@ enum class BlockKind : std::uint8_t { kOther, kParagraph, kItem, kHeading, kTitl
 struct Block {
   std::string text;  // white space collapsed, entities decoded; never empty
   BlockKind kind = BlockKind::kOther;
-  bool hidden = false;  // in a part that is never the article: navigation, footer, buttons
-  bool aside = false;   // in a part that seldom is: <aside>, <header>, <form>, class "related"
+  bool aside = false;  // in a part that seldom is: <aside>, <header>, <form>, class "related"
   std::size_t link_bytes = 0;
   std::uint32_t container = 0;
 };
@@ -32,39 +31,35 @@ struct Container {
   bool is_article = false;  // <article>, <main>, itemprop="articleBody"
 };
 
+// Walks a page's tree.
 class BlockCollector {
  public:
-  BlockCollector();
-  void take(const HtmlToken& token);  // of any kind; raw text is passed over
-  void finish();
+  void collect(const html::Node& root);
 
   const std::vector<Block>& blocks() const { return blocks_; }
   const std::vector<Container>& containers() const { return containers_; }
 
  private:
   struct Open {
-    int tag = 0;
+    const html::Node* node = nullptr;
     std::uint32_t container = 0;
-    bool hidden = false;
     bool aside = false;
   };
-  void start(const HtmlToken& token);
-  void end(const std::string& name);
-  void push(int tag, const HtmlToken& token);
-  void pop();
-  void text(std::string_view raw);
+  // False: what is inside the element is never the article.
+  bool enter(const html::Node& node);
+  void leave(const html::Node& node);
+  void push(const html::Node& node, bool is_article, bool is_aside);
+  void text(std::string_view text);
   void line_break();
   void flush();
-  void begin_block(BlockKind kind, const HtmlToken& token);
+  void begin_block(BlockKind kind, const html::Node& node);
 
   std::vector<Block> blocks_;
-  std::vector<Container> containers_;
+  std::vector<Container> containers_{1};
   std::vector<Open> open_;
-  std::vector<std::uint32_t> open_count_;  // of each structural tag
   Block current_;
-  std::string decoded_;
   bool current_aside_ = false;
-  bool in_link_ = false;
+  int links_ = 0;  // <a> around the current text
   int breaks_ = 0;
 };
 

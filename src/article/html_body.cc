@@ -25,7 +25,7 @@ bool ends_sentence(std::string_view text) {
 }
 
 bool is_running_text(const Block& block, bool strict) {
-  if (block.hidden || (strict && block.aside) || is_linky(block)) return false;
+  if ((strict && block.aside) || is_linky(block)) return false;
   if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kQuote)
     return block.text.size() >= kShortestParagraph;
   return block.kind == BlockKind::kOther && block.text.size() >= kShortestLoose;
@@ -133,7 +133,7 @@ class BodyWriter {
   BodyWriter(std::string_view title, bool strict) : title_(fold(title)), strict_(strict) {}
 
   void take(const Block& block) {
-    if (block.hidden || (strict_ && block.aside) || is_furniture(block.text)) return;
+    if ((strict_ && block.aside) || is_furniture(block.text)) return;
     if (block.kind == BlockKind::kHeading || block.kind == BlockKind::kTitle) {
       heading_ = is_linky(block) || is_title(block.text) ? "" : block.text;
       return;

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "article/html_scanner.h"
 #include "base/utf8.h"
+#include "html/html.h"
 
 namespace bede::article {
 namespace {
@@ -23,7 +23,7 @@ constexpr std::size_t kMaxNodes = 20000;
 // JSON may hold U+0000, which nobody after us wants.
 std::string plain(std::string_view text) {
   std::size_t replaced = 0;
-  return repair_utf8(decode_entities(text), replaced);
+  return repair_utf8(html::decode(text), replaced);
 }
 
 std::string string_at(const object& node, std::string_view key) {

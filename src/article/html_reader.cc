@@ -8,10 +8,10 @@
 
 #include "article/html_blocks.h"
 #include "article/html_json_ld.h"
-#include "article/html_scanner.h"
 #include "article/paragraphs.h"
 #include "article/written_date.h"
 #include "base/utf8.h"
+#include "html/html.h"
 
 namespace bede::article {
 namespace {
@@ -45,11 +45,11 @@ std::string collapsed(std::string_view raw) {
   std::string out;
   std::size_t cut = std::min(raw.size(), kLongestValue * 4);
   while (cut < raw.size() && cut > 0 && (static_cast<unsigned char>(raw[cut]) & 0xC0u) == 0x80u) --cut;
-  const std::string text = decode_entities(raw.substr(0, cut));
+  const std::string_view text = raw.substr(0, cut);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     if (!is_space(next_code_point(text, at))) {
-      out.append(text, begin, at - begin);
+      out.append(text.substr(begin, at - begin));
     } else if (!out.empty() && out.back() != ' ') {
       out.push_back(' ');
     }
@@ -75,11 +75,23 @@ struct Metadata {
   JsonLd json_ld;
 };
 
-void read_meta(const HtmlToken& token, Metadata& data) {
-  std::string name = ascii_lower(token.attribute("property"));
-  if (name.empty()) name = ascii_lower(token.attribute("name"));
-  if (name.empty()) name = ascii_lower(token.attribute("itemprop"));
-  const std::string_view content = token.attribute("content");
+std::string_view value_of(const html::Node& node, std::string_view name) {
+  const std::string_view* value = node.attribute(name);
+  return value == nullptr ? std::string_view() : *value;
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
+}
+
+void read_meta(const html::Node& node, Metadata& data) {
+  std::string name = lower(value_of(node, "property"));
+  if (name.empty()) name = lower(value_of(node, "name"));
+  if (name.empty()) name = lower(value_of(node, "itemprop"));
+  const std::string_view content = value_of(node, "content");
   if (name == "og:title") take(data.og_title, collapsed(content));
   if (name == "og:site_name") take(data.site_name, collapsed(content));
   if (name == "og:url") take(data.url, collapsed(content));
@@ -88,23 +100,23 @@ void read_meta(const HtmlToken& token, Metadata& data) {
     take(data.dates[static_cast<std::size_t>(found - std::begin(kDateNames))], collapsed(content));
 }
 
-void read_item_date(const HtmlToken& token, Metadata& data) {
-  const std::string_view datetime = token.attribute("datetime");
-  if (token.attribute("itemprop").find("datePublished") != std::string_view::npos) {
-    take(data.item_date, collapsed(datetime.empty() ? token.attribute("content") : datetime));
+void read_item_date(const html::Node& node, Metadata& data) {
+  const std::string_view datetime = value_of(node, "datetime");
+  if (value_of(node, "itemprop").find("datePublished") != std::string_view::npos) {
+    take(data.item_date, collapsed(datetime.empty() ? value_of(node, "content") : datetime));
   }
-  if (token.name == "time" && token.attribute("itemprop") != "dateModified")
+  if (node.is(html::Tag::kTime) && value_of(node, "itemprop") != "dateModified")
     take(data.time_date, collapsed(datetime));
 }
 
-void read_head(const HtmlToken& token, Metadata& data) {
-  if (token.name == "meta") read_meta(token, data);
-  if (token.name == "html") take(data.language, std::string(token.attribute("lang")));
-  if (token.name == "link" && ascii_lower(token.attribute("rel")) == "canonical" &&
-      !token.attribute("href").empty()) {
-    data.url = collapsed(token.attribute("href"));
+void read_head(const html::Node& node, Metadata& data) {
+  if (node.is(html::Tag::kMeta)) read_meta(node, data);
+  if (node.is(html::Tag::kHtml)) take(data.language, std::string(value_of(node, "lang")));
+  if (node.is(html::Tag::kLink) && lower(value_of(node, "rel")) == "canonical" &&
+      !value_of(node, "href").empty()) {
+    data.url = collapsed(value_of(node, "href"));
   }
-  read_item_date(token, data);
+  read_item_date(node, data);
 }
 
 bool is_date(const std::string& written) {
@@ -152,8 +164,7 @@ bool agree(const std::string& a, const std::string& b) {
 std::string choose_title(const Metadata& data, const std::vector<Block>& blocks) {
   std::vector<const Block*> headings;
   for (const Block& block : blocks) {
-    if (block.kind == BlockKind::kTitle && !block.hidden && block.text.size() < kLongestValue &&
-        headings.size() < 8)
+    if (block.kind == BlockKind::kTitle && block.text.size() < kLongestValue && headings.size() < 8)
       headings.push_back(&block);
   }
   const auto agrees = [&](const std::string& other) {
@@ -184,21 +195,20 @@ std::string body_from_data(const std::string& text) {
 }  // namespace
 
 Page read_page(std::string_view html) {
-  HtmlScanner scanner(html);
-  HtmlToken token;
+  const html::Document document = html::parse(std::string(html));
+  const html::Node& root = document.root();
   Metadata data;
-  BlockCollector collector;
-  while (scanner.next(token)) {
-    if (token.kind == HtmlToken::Kind::kStart) read_head(token, data);
-    if (token.kind != HtmlToken::Kind::kRaw) {
-      collector.take(token);
-    } else if (token.name == "title") {
-      take(data.title_element, collapsed(token.text));
-    } else if (token.name == "script" && token.text.find("schema.org") != std::string_view::npos) {
-      read_json_ld(token.text, data.json_ld);
-    }
+  for (const html::Node* node = &root; node != nullptr; node = html::next_node(node, root)) {
+    if (node->kind != html::NodeKind::kElement) continue;
+    read_head(*node, data);
+    const std::string_view inside =
+        node->first_child != nullptr ? node->first_child->text : std::string_view();
+    if (node->is(html::Tag::kTitle)) take(data.title_element, collapsed(inside));
+    if (node->is(html::Tag::kScript) && inside.find("schema.org") != std::string_view::npos)
+      read_json_ld(inside, data.json_ld);
   }
-  collector.finish();
+  BlockCollector collector;
+  collector.collect(root);
   Page page;
   page.title = choose_title(data, collector.blocks());
   page.text = choose_body(collector.blocks(), collector.containers(), page.title);

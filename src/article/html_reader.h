@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An HTML page -> what an article needs of it. One forward pass, no tree, no recursion; linear in the page
+// An HTML page -> what an article needs of it, from its tree (stage html). No recursion; linear in the page
 // whatever it holds.
 #pragma once
 

@@ -5,7 +5,6 @@
 
 #include "article/html_json_ld.h"
 #include "article/html_reader.h"
-#include "article/html_scanner.h"
 #include "base/utf8.h"
 
 namespace bede::article {
@@ -24,37 +23,6 @@ std::string page_of(const std::string& head, const std::string& body) {
 
 std::string story() {
   return "<p>" + kLead + "</p><p>" + kSecond + "</p>";
-}
-
-std::string scan(std::string_view html) {
-  HtmlScanner scanner(html);
-  HtmlToken token;
-  std::string out;
-  while (scanner.next(token)) {
-    static constexpr const char* kKinds[] = {"T:", "S:", "E:", "R:"};
-    out += kKinds[static_cast<int>(token.kind)];
-    out += token.kind == HtmlToken::Kind::kStart || token.kind == HtmlToken::Kind::kEnd
-               ? token.name
-               : std::string(token.text);
-    for (const auto& [name, value] : token.attributes) out += "[" + name + "=" + std::string(value) + "]";
-    out += " ";
-  }
-  return out;
-}
-
-TEST_CASE("tags, attributes, comments and raw text") {
-  CHECK(scan("a<B c=1 D='x>y' e>b</B >") == "T:a S:b[c=1][d=x>y][e=] T:b E:b ");
-  CHECK(scan("<!-- <p> --><!doctype html><?xml ?>x") == "T:x ");
-  CHECK(scan("<script>if (a<b) '</p>'</SCRIPT>x") == "S:script R:if (a<b) '</p>' E:script T:x ");
-  CHECK(scan("1 < 2 <3") == "T:1  T:< 2  T:<3 ");
-  CHECK(scan("<a href=\"never closed>x") == "S:a[href=\"never][closed=] T:x ");
-}
-
-TEST_CASE("character references") {
-  CHECK(decode_entities("a&amp;b &#8217;&#x2019; &nbsp;&eacute;&hellip;") ==
-        "a&b \xE2\x80\x99\xE2\x80\x99 \xC2\xA0\xC3\xA9\xE2\x80\xA6");
-  CHECK(decode_entities("&#150; &copy 2 ?a&copy=1 &unknown; & &#0;&#xD800;&#99999999;") ==
-        "\xE2\x80\x93 \xC2\xA9 2 ?a&copy=1 &unknown; & \xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
 TEST_CASE("the story, and not what stands around it") {

@@ -88,6 +88,10 @@ Document parse(std::string page, const Limits& limits = {});
 // with them.
 Document parse_fragment(std::string page, std::string_view context, const Limits& limits = {});
 
+// Text with its character references replaced: for text of pages that comes another way, as in JSON. Unknown
+// ones stay.
+std::string decode(std::string_view text);
+
 // The next node in document order inside `top` (children first), nullptr at the end. `node` starts as &top.
 const Node* next_node(const Node* node, const Node& top);
 // The same without the children of `node`.

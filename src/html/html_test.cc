@@ -66,6 +66,11 @@ TEST_CASE("references, line ends and NUL") {
   CHECK(body(std::string("a\0b", 3)) == "ab");
 }
 
+TEST_CASE("references in text that is no page") {
+  CHECK(html::decode("a&amp;b &#8217; &copy 2 &unknown; & &#0;") ==
+        "a&b \xE2\x80\x99 \xC2\xA9 2 &unknown; & \xEF\xBF\xBD");
+}
+
 TEST_CASE("scripts, styles and comments hold what looks like tags") {
   CHECK(tree("<script>if (a < b) '</p>'</script>x") ==
         "<html><head><script>if (a < b) '</p>'</script></head><body>x</body></html>");

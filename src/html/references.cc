@@ -108,4 +108,18 @@ std::size_t read_reference(std::string_view text, bool in_attribute, std::string
   return size;
 }
 
+std::string decode(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t mark = std::min(text.find('&', at), text.size());
+    out.append(text.substr(at, mark - at));
+    if (mark == text.size()) break;
+    const std::size_t size = read_reference(text.substr(mark + 1), false, out);
+    if (size == 0) out.push_back('&');
+    at = mark + 1 + size;
+  }
+  return out;
+}
+
 }  // namespace bede::html

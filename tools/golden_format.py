@@ -187,6 +187,15 @@ def read_golden(path):
     return golden
 
 
+def parse_lines(article, lines):
+    """Records of lines that are not in the article's file."""
+    golden = Golden(article.path)
+    golden.head, golden.body = article.head, article.body
+    for line in lines:
+        read_line(golden, line)
+    return golden.records
+
+
 def to_report(record, text, offsets=False):
     """A record as one report of gold.jsonl; `offsets` adds start and end (code points of title, blank line, body) to whatever is quoted."""
     kinds = dict(zip(("type", "mode", "cameo", "status", "plover"), record["parts"]))

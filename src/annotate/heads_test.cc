@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 
 #include "annotate/test_model.h"
 
@@ -23,7 +25,7 @@ enum Kind : std::size_t { kRootRow, kFirm, kSues, kBank, kIs };
 
 // A weight matrix that is 1 at the pairs given (output, place of the vector), and -0.5 elsewhere.
 TestModel::Weight ones(std::vector<std::pair<std::size_t, std::size_t>> at) {
-  return [at](std::size_t out, std::size_t in) {
+  return [at = std::move(at)](std::size_t out, std::size_t in) {
     return std::find(at.begin(), at.end(), std::pair(out, in)) != at.end() ? 1.0f : -0.5f;
   };
 }

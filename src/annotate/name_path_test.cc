@@ -68,7 +68,7 @@ TEST_CASE("the path is the best of all legal ones") {
 }
 
 TEST_CASE("label lists that miss a part are refused") {
-  const auto refused = [](std::vector<std::string> labels) { return !NamePath::open(labels).ok(); };
+  const auto refused = [](const std::vector<std::string>& labels) { return !NamePath::open(labels).ok(); };
   CHECK(refused({}));
   CHECK(refused({"B-X", "I-X", "E-X", "S-X"}));
   CHECK(refused({"O", "B-X", "I-X", "E-X"}));

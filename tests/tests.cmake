@@ -4,7 +4,7 @@ find_program(PYTHON3 python3 REQUIRED)
 add_test(NAME corpus_tools COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/corpus_test.py ${PROJECT_SOURCE_DIR})
 if(TARGET bede)
   add_test(NAME program COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}
-           Formats BadInput Behaviour)
+           Formats Extract BadInput Behaviour)
   add_test(NAME program_slow COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/program_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR} Slow)
   add_test(NAME page_slow COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/integration/page_test.py $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR})
   add_test(NAME golden COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tools/golden.py run --bede $<TARGET_FILE:bede> ${PROJECT_SOURCE_DIR}/tests/golden)

@@ -65,6 +65,7 @@ void read_html(ingest::RawDocument& raw, Article& article) {
   take(raw.outlet, std::move(page.outlet));
   take(raw.url, std::move(page.url));
   take(raw.language, std::move(page.language));
+  article.page = std::move(page.facts);
   if (!raw.published.empty()) return;
   raw.published = std::move(page.published);
   article.published_evidence = std::move(page.published_evidence);

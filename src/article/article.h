@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -15,6 +16,30 @@
 #include "ingest/ingest.h"
 
 namespace bede::article {
+
+struct Byline {
+  std::string name;
+  std::string kind;  // "person", "agency", "organisation"
+};
+
+// Where in the page (UTF-8, bytes) a paragraph's words stand, furniture between them included.
+struct PageSpan {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+// What a page says of its article beyond title and text. Empty for other input.
+struct PageFacts {
+  std::vector<Byline> byline;
+  std::string modified;  // as Article::published
+  std::string section;
+  std::string image;       // address of the picture that stands for the article
+  std::string verdict;     // "article", "live blog", "video", "list", "not an article"
+  bool truncated = false;  // cut by a paywall or "continue reading"
+  std::vector<PageSpan>
+      paragraphs;  // one for each of Article::paragraphs but the title; empty where the body is from data
+  std::vector<std::pair<std::string, std::string>> evidence;  // field -> where it was found
+};
 
 struct Article {
   std::string input;  // where it came from, for messages
@@ -30,6 +55,7 @@ struct Article {
   Span title_span;   // empty if there is no title
   std::vector<Span> paragraphs;  // in order, the title first where there is one; never empty ones; they cover
                                  // all but white space
+  PageFacts page;
   std::vector<Notice> notices;
 };
 

@@ -219,7 +219,9 @@ TEST_CASE("odd sizes") {
   std::string words;
   for (int i = 0; i < 100000; ++i) words += "Word\n";
   CHECK(from_record("", words).paragraphs.size() == 100000);
-  const Article one = from_text(std::string(10'000'000, 'x'));
+  std::string long_word;
+  long_word.resize(10'000'000, 'x');
+  const Article one = from_text(long_word);
   CHECK(one.paragraphs.size() == 1);
   CHECK(trim("\xC2\xA0 \xE3\x80\x80", {0, 6}).empty());
 }

@@ -63,19 +63,14 @@ bool names_beside(std::string_view names) {
   return beside;
 }
 
-std::string_view value_of(const html::Node& node, std::string_view name) {
-  const std::string_view* value = node.attribute(name);
-  return value == nullptr ? std::string_view() : *value;
-}
-
 bool is_beside(const html::Node& node) {
   if (node.attribute_count == 0) return false;
-  if (node.attribute("hidden") != nullptr || value_of(node, "aria-hidden") == "true") return true;
-  const std::string_view style = value_of(node, "style");
+  if (node.attribute("hidden") != nullptr || node.value("aria-hidden") == "true") return true;
+  const std::string_view style = node.value("style");
   if (style.find("display:none") != std::string_view::npos ||
       style.find("display: none") != std::string_view::npos)
     return true;
-  return names_beside(value_of(node, "class")) || names_beside(value_of(node, "id"));
+  return names_beside(node.value("class")) || names_beside(node.value("id"));
 }
 
 BlockKind block_kind(Tag tag) {
@@ -109,7 +104,9 @@ void append_collapsed(std::string& out, std::string_view text) {
 
 }  // namespace
 
-void BlockCollector::collect(const html::Node& root) {
+void BlockCollector::collect(const html::Document& document) {
+  page_ = document.page();
+  const html::Node& root = document.root();
   const html::Node* node = &root;
   while (node != nullptr) {
     const bool inside = enter(*node);
@@ -129,7 +126,7 @@ void BlockCollector::collect(const html::Node& root) {
 }
 
 bool BlockCollector::enter(const html::Node& node) {
-  if (node.kind == html::NodeKind::kText) text(node.text);
+  if (node.kind == html::NodeKind::kText) text(node);
   if (node.kind != html::NodeKind::kElement) return node.kind == html::NodeKind::kDocument;
   if (kHidden.has(node.tag)) {
     flush();
@@ -138,7 +135,7 @@ bool BlockCollector::enter(const html::Node& node) {
   if (node.tag == Tag::kBr) line_break();
   if (node.tag == Tag::kA) ++links_;
   if (kContainers.has(node.tag)) {
-    const bool article = kArticle.has(node.tag) || value_of(node, "itemprop") == "articleBody";
+    const bool article = kArticle.has(node.tag) || node.value("itemprop") == "articleBody";
     push(node, article, kAside.has(node.tag) || (!article && node.tag != Tag::kBody && is_beside(node)));
   } else if (kBlocks.has(node.tag)) {
     begin_block(block_kind(node.tag), node);
@@ -178,11 +175,14 @@ void BlockCollector::push(const html::Node& node, bool is_article, bool is_aside
   containers_.push_back({above.container, first, first, is_article});
 }
 
-void BlockCollector::text(std::string_view text) {
+void BlockCollector::text(const html::Node& node) {
   const std::size_t before = current_.text.size();
-  append_collapsed(current_.text, text);
+  append_collapsed(current_.text, node.text);
   if (links_ > 0) current_.link_bytes += current_.text.size() - before;
-  if (current_.text.size() > before && current_.text.back() != ' ') breaks_ = 0;
+  if (current_.text.size() == before || current_.text.back() == ' ') return;
+  breaks_ = 0;
+  if (current_.source.end == 0) current_.source.begin = node.source;
+  current_.source.end = static_cast<std::uint32_t>(std::min(page_.find('<', node.source), page_.size()));
 }
 
 // Two breaks in a row part paragraphs on old pages.

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "article/article.h"
 #include "html/html.h"
 
 namespace bede::article {
@@ -20,6 +21,7 @@ struct Block {
   BlockKind kind = BlockKind::kOther;
   bool aside = false;  // in a part that seldom is: <aside>, <header>, <form>, class "related"
   std::size_t link_bytes = 0;
+  PageSpan source;
   std::uint32_t container = 0;
 };
 
@@ -34,7 +36,7 @@ struct Container {
 // Walks a page's tree.
 class BlockCollector {
  public:
-  void collect(const html::Node& root);
+  void collect(const html::Document& document);
 
   const std::vector<Block>& blocks() const { return blocks_; }
   const std::vector<Container>& containers() const { return containers_; }
@@ -49,7 +51,7 @@ class BlockCollector {
   bool enter(const html::Node& node);
   void leave(const html::Node& node);
   void push(const html::Node& node, bool is_article, bool is_aside);
-  void text(std::string_view text);
+  void text(const html::Node& node);
   void line_break();
   void flush();
   void begin_block(BlockKind kind, const html::Node& node);
@@ -57,15 +59,20 @@ class BlockCollector {
   std::vector<Block> blocks_;
   std::vector<Container> containers_{1};
   std::vector<Open> open_;
+  std::string_view page_;
   Block current_;
   bool current_aside_ = false;
   int links_ = 0;  // <a> around the current text
   int breaks_ = 0;
 };
 
-// The article's paragraphs apart by blank lines; without those equal to `title`. Empty if nothing looks like
-// an article.
-std::string choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers,
-                        std::string_view title);
+// The article's paragraphs apart by blank lines, without those equal to `title`, and where each stood. Empty
+// if nothing looks like an article.
+struct Body {
+  std::string text;
+  std::vector<PageSpan> paragraphs;
+};
+Body choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers,
+                 std::string_view title);
 
 }  // namespace bede::article

@@ -135,16 +135,16 @@ class BodyWriter {
   void take(const Block& block) {
     if ((strict_ && block.aside) || is_furniture(block.text)) return;
     if (block.kind == BlockKind::kHeading || block.kind == BlockKind::kTitle) {
-      heading_ = is_linky(block) || is_title(block.text) ? "" : block.text;
+      heading_ = is_linky(block) || is_title(block.text) ? nullptr : &block;
       return;
     }
     if (!is_wanted(block) || is_title(block.text)) return;
-    if (!heading_.empty() && !out_.empty()) append(heading_);
-    heading_.clear();
-    append(block.text);
+    if (heading_ != nullptr && !out_.text.empty()) append(*heading_);
+    heading_ = nullptr;
+    append(block);
   }
 
-  std::string done() { return std::move(out_); }
+  Body done() { return std::move(out_); }
 
  private:
   bool is_title(std::string_view text) const { return text.size() < 400 && fold(text) == title_; }
@@ -165,19 +165,20 @@ class BodyWriter {
     }
   }
 
-  void append(std::string_view paragraph) {
-    if (!out_.empty()) out_ += "\n\n";
-    out_ += paragraph;
+  void append(const Block& block) {
+    if (!out_.text.empty()) out_.text += "\n\n";
+    out_.text += block.text;
+    out_.paragraphs.push_back(block.source);
   }
 
   std::string title_;
   bool strict_;
-  std::string heading_;  // goes out with the paragraph that follows it
-  std::string out_;
+  const Block* heading_ = nullptr;  // goes out with the paragraph that follows it
+  Body out_;
 };
 
-std::string write_body(const std::vector<Block>& blocks, const Container& container, std::string_view title,
-                       bool strict) {
+Body write_body(const std::vector<Block>& blocks, const Container& container, std::string_view title,
+                bool strict) {
   BodyWriter writer(title, strict);
   for (std::size_t i = container.first_block; i < container.end_block; ++i) writer.take(blocks[i]);
   return writer.done();
@@ -185,14 +186,12 @@ std::string write_body(const std::vector<Block>& blocks, const Container& contai
 
 }  // namespace
 
-std::string choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers,
-                        std::string_view title) {
-  std::string strict =
-      write_body(blocks, containers[choose_container(blocks, containers, true)], title, true);
-  if (strict.size() >= kShortestBody) return strict;
-  std::string loose =
-      write_body(blocks, containers[choose_container(blocks, containers, false)], title, false);
-  return loose.size() > strict.size() * 2 ? loose : strict;
+Body choose_body(const std::vector<Block>& blocks, const std::vector<Container>& containers,
+                 std::string_view title) {
+  Body strict = write_body(blocks, containers[choose_container(blocks, containers, true)], title, true);
+  if (strict.text.size() >= kShortestBody) return strict;
+  Body loose = write_body(blocks, containers[choose_container(blocks, containers, false)], title, false);
+  return loose.text.size() > strict.text.size() * 2 ? loose : strict;
 }
 
 }  // namespace bede::article

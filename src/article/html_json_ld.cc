@@ -75,6 +75,76 @@ std::vector<object> nodes_of(element root) {
   return nodes;
 }
 
+bool has_type(const object& node, std::string_view wanted) {
+  element type;
+  if (node.at_key("@type").get(type) != simdjson::SUCCESS) return false;
+  std::string_view name;
+  if (type.get(name) == simdjson::SUCCESS) return name == wanted;
+  array types;
+  if (type.get(types) != simdjson::SUCCESS) return false;
+  for (const element one : types)
+    if (one.get(name) == simdjson::SUCCESS && name == wanted) return true;
+  return false;
+}
+
+// A value that may be a string, an object with `key`, or a list of such: all strings in order.
+void add_strings(element value, std::string_view key, const std::map<std::string, std::string>& names,
+                 std::vector<std::string>& out) {
+  std::vector<element> open{value};
+  for (std::size_t at = 0; at < open.size() && at < kMaxNodes; ++at) {
+    std::string_view text;
+    array list;
+    object node;
+    if (open[at].get(text) == simdjson::SUCCESS) {
+      out.push_back(plain(text));
+    } else if (open[at].get(list) == simdjson::SUCCESS) {
+      for (const element one : list) open.push_back(one);
+    } else if (open[at].get(node) == simdjson::SUCCESS) {
+      element inside;
+      const auto named = names.find(string_at(node, "@id"));
+      if (node.at_key(key).get(inside) == simdjson::SUCCESS) {
+        if (!inside.is_object()) open.push_back(inside);
+      } else if (named != names.end()) {
+        out.push_back(named->second);
+      }
+    }
+  }
+}
+
+std::vector<std::string> strings_at(const object& node, std::string_view field, std::string_view key,
+                                    const std::map<std::string, std::string>& names) {
+  std::vector<std::string> out;
+  element value;
+  if (node.at_key(field).get(value) == simdjson::SUCCESS) add_strings(value, key, names, out);
+  return out;
+}
+
+void read_authors(const object& node, const std::map<std::string, std::string>& names, JsonLd& into) {
+  element authors;
+  if (!into.authors.empty() || !into.organisations.empty() ||
+      node.at_key("author").get(authors) != simdjson::SUCCESS)
+    return;
+  std::vector<element> each{authors};
+  array list;
+  if (authors.get(list) == simdjson::SUCCESS) each.assign(list.begin(), list.end());
+  for (const element author : each) {
+    object details;
+    const bool organisation =
+        author.get(details) == simdjson::SUCCESS &&
+        (has_type(details, "Organization") || has_type(details, "NewsMediaOrganization"));
+    add_strings(author, "name", names, organisation ? into.organisations : into.authors);
+  }
+}
+
+bool says_paid(const object& node) {
+  element free;
+  if (node.at_key("isAccessibleForFree").get(free) != simdjson::SUCCESS) return false;
+  bool value = true;
+  std::string_view text;
+  if (free.get(value) == simdjson::SUCCESS) return !value;
+  return free.get(text) == simdjson::SUCCESS && (text == "False" || text == "false");
+}
+
 std::string publisher_of(const object& node, const std::map<std::string, std::string>& names) {
   element publisher;
   if (node.at_key("publisher").get(publisher) != simdjson::SUCCESS) return "";
@@ -120,12 +190,20 @@ void read_json_ld(std::string_view script, JsonLd& into) {
   }
   names.erase("");
   for (const object& node : nodes) {
+    into.video = into.video || has_type(node, "VideoObject");
     if (!is_article(node)) continue;
     take(into.headline, string_at(node, "headline"));
     take(into.published, string_at(node, "datePublished"));
     take(into.publisher, publisher_of(node, names));
     take(into.url, string_at(node, "url"));
     take(into.body, string_at(node, "articleBody"));
+    take(into.modified, string_at(node, "dateModified"));
+    for (std::string& text : strings_at(node, "articleSection", "name", names))
+      take(into.section, std::move(text));
+    for (std::string& text : strings_at(node, "image", "url", {})) take(into.image, std::move(text));
+    read_authors(node, names, into);
+    into.live_blog = into.live_blog || has_type(node, "LiveBlogPosting");
+    into.paywall = into.paywall || says_paid(node);
   }
 }
 

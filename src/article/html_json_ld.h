@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bede::article {
 
@@ -13,6 +14,14 @@ struct JsonLd {
   std::string publisher;
   std::string url;
   std::string body;
+  std::string modified;
+  std::string section;
+  std::string image;
+  std::vector<std::string> authors;
+  std::vector<std::string> organisations;  // authors that are no persons
+  bool live_blog = false;
+  bool video = false;    // a VideoObject stands in the graph
+  bool paywall = false;  // isAccessibleForFree is false
 };
 
 // Adds what `script` holds to what is empty in `into`. Only nodes whose @type is an article count, wherever

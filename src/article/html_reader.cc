@@ -2,12 +2,11 @@
 #include "article/html_reader.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <vector>
 
+#include "article/byline.h"
 #include "article/html_blocks.h"
-#include "article/html_json_ld.h"
+#include "article/page_metadata.h"
 #include "article/paragraphs.h"
 #include "article/written_date.h"
 #include "base/utf8.h"
@@ -18,109 +17,105 @@ namespace {
 
 constexpr std::size_t kLongestValue = 1000;
 constexpr std::size_t kShortBody = 250;
-
-// In order of trust.
-constexpr std::string_view kDateNames[] = {
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "og:published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "article.published",
-    "cxenseparse:recs:publishtime",
-    "publish-date",
-    "publish_date",
-    "publishdate",
-    "publication_date",
-    "pubdate",
-    "dcterms.created",
-    "dc.date.issued",
-    "dcterms.date",
-    "dc.date",
-    "date",
-};
-
-std::string collapsed(std::string_view raw) {
-  std::string out;
-  std::size_t cut = std::min(raw.size(), kLongestValue * 4);
-  while (cut < raw.size() && cut > 0 && (static_cast<unsigned char>(raw[cut]) & 0xC0u) == 0x80u) --cut;
-  const std::string_view text = raw.substr(0, cut);
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    if (!is_space(next_code_point(text, at))) {
-      out.append(text.substr(begin, at - begin));
-    } else if (!out.empty() && out.back() != ' ') {
-      out.push_back(' ');
-    }
-  }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
-
-void take(std::string& to, std::string from) {
-  if (to.empty()) to = std::move(from);
-}
-
-// What the head of the page and its marked-up spots say.
-struct Metadata {
-  std::string og_title;
-  std::string title_element;
-  std::string site_name;
-  std::string url;
-  std::string language;
-  std::array<std::string, std::size(kDateNames)> dates;
-  std::string item_date;  // itemprop="datePublished" on any element
-  std::string time_date;  // the first <time datetime>
-  JsonLd json_ld;
-};
-
-std::string_view value_of(const html::Node& node, std::string_view name) {
-  const std::string_view* value = node.attribute(name);
-  return value == nullptr ? std::string_view() : *value;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
-void read_meta(const html::Node& node, Metadata& data) {
-  std::string name = lower(value_of(node, "property"));
-  if (name.empty()) name = lower(value_of(node, "name"));
-  if (name.empty()) name = lower(value_of(node, "itemprop"));
-  const std::string_view content = value_of(node, "content");
-  if (name == "og:title") take(data.og_title, collapsed(content));
-  if (name == "og:site_name") take(data.site_name, collapsed(content));
-  if (name == "og:url") take(data.url, collapsed(content));
-  const auto found = std::ranges::find(kDateNames, name);
-  if (found != std::end(kDateNames))
-    take(data.dates[static_cast<std::size_t>(found - std::begin(kDateNames))], collapsed(content));
-}
-
-void read_item_date(const html::Node& node, Metadata& data) {
-  const std::string_view datetime = value_of(node, "datetime");
-  if (value_of(node, "itemprop").find("datePublished") != std::string_view::npos) {
-    take(data.item_date, collapsed(datetime.empty() ? value_of(node, "content") : datetime));
-  }
-  if (node.is(html::Tag::kTime) && value_of(node, "itemprop") != "dateModified")
-    take(data.time_date, collapsed(datetime));
-}
-
-void read_head(const html::Node& node, Metadata& data) {
-  if (node.is(html::Tag::kMeta)) read_meta(node, data);
-  if (node.is(html::Tag::kHtml)) take(data.language, std::string(value_of(node, "lang")));
-  if (node.is(html::Tag::kLink) && lower(value_of(node, "rel")) == "canonical" &&
-      !value_of(node, "href").empty()) {
-    data.url = collapsed(value_of(node, "href"));
-  }
-  read_item_date(node, data);
-}
+constexpr std::size_t kShortestHeadline = 20;
 
 bool is_date(const std::string& written) {
   return find_written_date(written).has_value();
+}
+
+// A line of its own near the title: "By Jane Doe".
+std::vector<std::string> written_bylines(const std::vector<Block>& blocks) {
+  std::vector<std::string> out;
+  for (const Block& block : blocks) {
+    if (block.text.size() > 100 || block.text.size() < 6 ||
+        !(block.text.starts_with("By ") || block.text.starts_with("BY ")))
+      continue;
+    if (block.text[3] >= 'A' && block.text[3] <= 'Z') out.push_back(block.text);
+  }
+  return out;
+}
+
+// The first place that names a person; else the first that names anybody.
+void choose_byline(const Metadata& data, const std::vector<Block>& blocks, Page& page) {
+  PageFacts& facts = page.facts;
+  std::string evidence;
+  const auto has_person = [](const std::vector<Byline>& lines) {
+    return std::ranges::any_of(lines, [](const Byline& line) { return line.kind == "person"; });
+  };
+  // Spots of the page may hold anything: there a single word is no name, and the first name ends the search.
+  const auto use = [&](const std::vector<std::string>& names, const char* where, bool first_only) {
+    if (has_person(facts.byline)) return;
+    std::vector<Byline> lines;
+    for (const std::string& name : names) {
+      std::vector<Byline> more = read_byline(name, page.outlet);
+      if (first_only)
+        std::erase_if(more, [](const Byline& line) { return line.name.find(' ') == std::string::npos; });
+      add_bylines(lines, more);
+      if (first_only && has_person(lines)) break;
+    }
+    if (lines.empty() || (!facts.byline.empty() && !has_person(lines))) return;
+    facts.byline = std::move(lines);
+    evidence = where;
+  };
+  use(data.json_ld.authors, "json-ld author", false);
+  use(data.authors, "meta author", false);
+  use(data.marked_authors, "marked in the page", true);
+  use(written_bylines(blocks), "written in the page", true);
+  if (facts.byline.empty()) {
+    use(data.json_ld.organisations, "json-ld author", false);
+    for (Byline& line : facts.byline)
+      if (line.kind == "person") line.kind = "organisation";
+  }
+  prefer_persons(facts.byline);
+  if (!facts.byline.empty()) facts.evidence.emplace_back("byline", evidence);
+}
+
+void choose_modified(const Metadata& data, Page& page) {
+  const auto use = [&](const std::string& written, const char* evidence) {
+    const auto date = page.facts.modified.empty() ? find_written_date(written) : std::nullopt;
+    if (!date) return;
+    page.facts.modified = date->to_iso();
+    page.facts.evidence.emplace_back("modified", evidence);
+  };
+  use(data.json_ld.modified, "json-ld dateModified");
+  use(data.modified, "meta modified");
+  use(data.item_modified, "itemprop dateModified");
+}
+
+// What sort of page this is.
+std::string verdict_of(const Metadata& data, const Page& page, const std::vector<Block>& blocks) {
+  if (data.json_ld.live_blog) return "live blog";
+  if (page.text.size() >= kShortBody) {
+    std::size_t links = 0, all = 1;
+    for (const Block& block : blocks) {
+      links += block.link_bytes;
+      all += block.text.size();
+    }
+    const bool says_article =
+        data.type == "article" || !data.json_ld.headline.empty() || !page.published.empty();
+    return !says_article && links * 2 > all && page.text.size() * 3 < all ? "list" : "article";
+  }
+  if (data.json_ld.video || data.type.starts_with("video")) return "video";
+  return page.text.empty() ? "not an article" : "article";
+}
+
+bool ends_cut(const std::string& text) {
+  const std::string tail =
+      ascii_lower(std::string_view(text).substr(text.size() > 200 ? text.size() - 200 : 0));
+  for (const std::string_view sign :
+       {"subscribe to continue", "subscribe to read", "to continue reading", "log in to read",
+        "continue reading", "already a subscriber", "for subscribers only"})
+    if (tail.find(sign) != std::string::npos) return true;
+  return text.ends_with("...") || text.ends_with("\xE2\x80\xA6");
+}
+
+void choose_facts(const Metadata& data, const std::vector<Block>& blocks, Page& page) {
+  choose_byline(data, blocks, page);
+  choose_modified(data, page);
+  page.facts.section = data.section.empty() ? collapsed(data.json_ld.section) : data.section;
+  page.facts.image = data.image.empty() ? data.json_ld.image : data.image;
+  page.facts.verdict = verdict_of(data, page, blocks);
+  page.facts.truncated = data.json_ld.paywall || ends_cut(page.text);
 }
 
 void choose_date(const Metadata& data, Page& page) {
@@ -173,8 +168,17 @@ std::string choose_title(const Metadata& data, const std::vector<Block>& blocks)
     return found == headings.end() ? std::string() : (*found)->text;
   };
   for (const std::string* other : {&data.og_title, &data.title_element, &data.json_ld.headline}) {
-    if (std::string heading = agrees(*other); !heading.empty()) return heading;
+    std::string heading = agrees(*other);
+    if (heading.empty()) continue;
+    // What stands before the headline in its own element is a kicker.
+    const bool kicker = other->size() >= kShortestHeadline && other->size() < heading.size() &&
+                        fold(heading).ends_with(fold(*other));
+    return kicker ? *other : heading;
   }
+  // A heading that stands alone is the page's own, whatever it tells others.
+  if (headings.size() == 1 && headings[0]->text.size() >= kShortestHeadline &&
+      !agree(headings[0]->text, data.site_name))
+    return headings[0]->text;
   if (!data.og_title.empty()) return without_site(data.og_title, data.site_name);
   if (!data.json_ld.headline.empty()) return collapsed(data.json_ld.headline);
   if (!data.title_element.empty()) return without_site(data.title_element, data.site_name);
@@ -196,28 +200,23 @@ std::string body_from_data(const std::string& text) {
 
 Page read_page(std::string_view html) {
   const html::Document document = html::parse(std::string(html));
-  const html::Node& root = document.root();
-  Metadata data;
-  for (const html::Node* node = &root; node != nullptr; node = html::next_node(node, root)) {
-    if (node->kind != html::NodeKind::kElement) continue;
-    read_head(*node, data);
-    const std::string_view inside =
-        node->first_child != nullptr ? node->first_child->text : std::string_view();
-    if (node->is(html::Tag::kTitle)) take(data.title_element, collapsed(inside));
-    if (node->is(html::Tag::kScript) && inside.find("schema.org") != std::string_view::npos)
-      read_json_ld(inside, data.json_ld);
-  }
+  const Metadata data = read_metadata(document.root());
   BlockCollector collector;
-  collector.collect(root);
+  collector.collect(document);
   Page page;
   page.title = choose_title(data, collector.blocks());
-  page.text = choose_body(collector.blocks(), collector.containers(), page.title);
-  if (page.text.size() < kShortBody && data.json_ld.body.size() > 2 * page.text.size())
+  Body body = choose_body(collector.blocks(), collector.containers(), page.title);
+  page.text = std::move(body.text);
+  page.facts.paragraphs = std::move(body.paragraphs);
+  if (page.text.size() < kShortBody && data.json_ld.body.size() > 2 * page.text.size()) {
     page.text = body_from_data(data.json_ld.body);
+    page.facts.paragraphs.clear();
+  }
   page.outlet = data.site_name.empty() ? collapsed(data.json_ld.publisher) : data.site_name;
   page.url = data.url.empty() ? data.json_ld.url : data.url;
   page.language = data.language;
   choose_date(data, page);
+  choose_facts(data, collector.blocks(), page);
   return page;
 }
 

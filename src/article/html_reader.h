@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "article/article.h"
+
 namespace bede::article {
 
 struct Page {
@@ -17,6 +19,7 @@ struct Page {
   std::string url;
   std::string language;
   std::string text;  // paragraphs apart by a blank line; valid UTF-8; without the title
+  PageFacts facts;
 };
 
 // `html` must be valid UTF-8. Thread-safe.

@@ -19,6 +19,7 @@ constexpr std::array kCodeFlags = {"format", "output", "published", "outlet", "u
                                    "width",  "color",  "quiet",     "log",    "data", "model"};
 constexpr std::array kAnnotateFlags = {"format",  "output", "input", "published", "outlet", "url",
                                        "threads", "quiet",  "log",   "data",      "model"};
+constexpr std::array kExtractFlags = {"output", "published", "outlet", "url", "threads", "quiet", "log"};
 constexpr std::array kDoctorFlags = {"data", "model"};
 
 class CommandLine {
@@ -29,6 +30,7 @@ class CommandLine {
     app_.set_help_flag("-h,--help", "this help");
     app_.add_flag("--version", version_, "versions of program, model and knowledge");
     code_ = verb("code", "articles in, records out", kCodeFlags, true);
+    extract_ = verb("extract", "pages in, clean articles out, one line of JSON each", kExtractFlags, true);
     annotate_ = verb("annotate", "text in; sentences, words, trees and names out", kAnnotateFlags, true);
     doctor_ =
         verb("doctor", "what this machine has, which kernels run, what is missing", kDoctorFlags, false);
@@ -46,6 +48,7 @@ class CommandLine {
 
   CLI::App app_;
   CLI::App* code_ = nullptr;
+  CLI::App* extract_ = nullptr;
   CLI::App* annotate_ = nullptr;
   CLI::App* doctor_ = nullptr;
   CLI::App* config_ = nullptr;
@@ -81,6 +84,7 @@ CLI::App* CommandLine::verb(const char* name, const char* help, const Names& nam
 
 int CommandLine::dispatch(const Settings& settings) {
   if (code_->parsed()) return run_code(settings, inputs_);
+  if (extract_->parsed()) return run_extract(settings, inputs_);
   if (annotate_->parsed()) return run_annotate(settings, inputs_);
   if (doctor_->parsed()) return run_doctor(settings);
   if (config_->parsed()) return run_config(settings);

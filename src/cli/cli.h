@@ -20,6 +20,7 @@ int run(int argc, char** argv);
 
 int run_code(const Settings& settings, const std::vector<std::string>& inputs);
 int run_annotate(const Settings& settings, const std::vector<std::string>& inputs);
+int run_extract(const Settings& settings, const std::vector<std::string>& inputs);
 int run_doctor(const Settings& settings);
 int run_config(const Settings& settings);
 

@@ -104,7 +104,9 @@ Result<void> Lexicon::load_classes(const std::filesystem::path& file) {
       for (const std::string& other : inner) {
         const auto found = classes_.find(other);
         if (found == classes_.end())
-          return bad_line(file, 0, "The class @" + other + " in @" + name + " is unknown.");
+          return bad_line(
+              file, 0,
+              std::string("The class @").append(other).append(" in @").append(name) + " is unknown.");
         const WordSet words = found->second;
         WordSet& own = classes_[name];
         const std::size_t before = own.size();
@@ -235,6 +237,7 @@ std::vector<const Item*> look_up(const std::unordered_multimap<std::string, std:
   for (auto at = begin; at != end; ++at) numbers.push_back(at->second);
   std::sort(numbers.begin(), numbers.end());
   std::vector<const Item*> found;
+  found.reserve(numbers.size());
   for (const std::uint32_t number : numbers) found.push_back(&items[number]);
   return found;
 }

@@ -224,11 +224,11 @@ Frame event_frame(const Context& context, WordIndex word, std::optional<WordInde
   const WordIndex top = tree.first_conjunct(word);
   const auto above = tree.head(top);
   std::optional<WordIndex> light;
-  if (above && context.in_class(*above, "light") && (tree.is(top, "obj") || tree.is(top, "nsubj:pass"))) {
-    light = above;
-  } else if (above && context.in_class(*above, "occur") && (tree.is(top, "nsubj") || tree.is(top, "obj"))) {
-    light = above;
-  }
+  const bool done =
+      above && context.in_class(*above, "light") && (tree.is(top, "obj") || tree.is(top, "nsubj:pass"));
+  const bool occurs =
+      above && context.in_class(*above, "occur") && (tree.is(top, "nsubj") || tree.is(top, "obj"));
+  if (done || occurs) light = above;
   for (const WordIndex c : tree.children(word)) {
     const bool participle = tree.is(c, "acl") && !tree.is_infinitive(c);
     if (!light && participle && (context.in_class(c, "light") || context.in_class(c, "occur"))) light = c;

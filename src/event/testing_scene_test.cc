@@ -67,7 +67,7 @@ void write(const std::filesystem::path& file, const char* text) {
 }
 
 std::filesystem::path make_small_lexicon() {
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "bede-small-lexicon";
+  std::filesystem::path folder = std::filesystem::temp_directory_path() / "bede-small-lexicon";
   std::filesystem::create_directories(folder);
   write(folder / "classes.lex",
         "@light: carry_out launch hold impose\n@occur: begin happen\n@gun: gun rifle\n@weapon: missile @gun\n"

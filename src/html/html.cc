@@ -13,6 +13,11 @@ const std::string_view* Node::attribute(std::string_view name) const {
   return nullptr;
 }
 
+std::string_view Node::value(std::string_view name) const {
+  const std::string_view* found = attribute(name);
+  return found == nullptr ? std::string_view() : *found;
+}
+
 Document::Document(std::string page) : page_(std::move(page)), arena_(std::make_unique<Arena>()) {}
 Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;

@@ -46,6 +46,8 @@ struct Node {
 
   // Value of an attribute; nullptr where there is none.
   const std::string_view* attribute(std::string_view name) const;
+  // The same, empty where there is none.
+  std::string_view value(std::string_view name) const;
   bool is(Tag wanted) const { return tag == wanted && ns == Namespace::kHtml && kind == NodeKind::kElement; }
 };
 

@@ -95,6 +95,7 @@ class TreeBuilder : public TokenSink {
   void dispatch(TagToken& tag);
   void dispatch_text(std::string_view text, TextKind kind, std::uint32_t source);
   bool uses_html_rules(const TagToken& tag) const;
+  void leave_for_text(std::string_view& text, std::uint32_t& source);
   std::string_view leading_space(std::string_view& text, TextKind kind) const;
   void body_text(std::string_view text, TextKind kind, std::uint32_t source);
   void table_text(std::string_view text, TextKind kind, std::uint32_t source);
@@ -143,6 +144,7 @@ class TreeBuilder : public TokenSink {
 
   // tree_table.cc
   void in_table(TagToken& tag);
+  void in_table_start(TagToken& tag);
   void in_table_else(TagToken& tag);
   void in_caption(TagToken& tag);
   void in_column_group(TagToken& tag);

@@ -147,38 +147,44 @@ void TreeBuilder::dispatch_text(std::string_view text, TextKind kind, std::uint3
     }
     source += static_cast<std::uint32_t>(space.size());
     if (text.empty()) return;
-    switch (mode_) {
-      case Mode::kInitial:
-        leave_initial();
+    leave_for_text(text, source);
+  }
+}
+
+// Text that the mode does not take: the mode that comes next, or one character less where a fragment drops
+// it.
+void TreeBuilder::leave_for_text(std::string_view& text, std::uint32_t& source) {
+  switch (mode_) {
+    case Mode::kInitial:
+      leave_initial();
+      break;
+    case Mode::kBeforeHtml:
+      leave_before_html(source);
+      break;
+    case Mode::kBeforeHead:
+      leave_before_head(source);
+      break;
+    case Mode::kInHeadNoscript:
+      pop();
+      mode_ = Mode::kInHead;
+      break;
+    case Mode::kInHead:
+      leave_head();
+      break;
+    case Mode::kAfterHead:
+      leave_after_head(source);
+      break;
+    case Mode::kInColumnGroup:
+      if (!current_is(Tag::kColgroup)) {  // a fragment: the character is dropped
+        text.remove_prefix(1);
+        ++source;
         break;
-      case Mode::kBeforeHtml:
-        leave_before_html(source);
-        break;
-      case Mode::kBeforeHead:
-        leave_before_head(source);
-        break;
-      case Mode::kInHeadNoscript:
-        pop();
-        mode_ = Mode::kInHead;
-        break;
-      case Mode::kInHead:
-        leave_head();
-        break;
-      case Mode::kAfterHead:
-        leave_after_head(source);
-        break;
-      case Mode::kInColumnGroup:
-        if (!current_is(Tag::kColgroup)) {  // a fragment: the character is dropped
-          text.remove_prefix(1);
-          ++source;
-          break;
-        }
-        pop();
-        mode_ = Mode::kInTable;
-        break;
-      default:
-        mode_ = Mode::kInBody;
-    }
+      }
+      pop();
+      mode_ = Mode::kInTable;
+      break;
+    default:
+      mode_ = Mode::kInBody;
   }
 }
 

@@ -44,6 +44,10 @@ void TreeBuilder::in_table(TagToken& tag) {
     if (!kStrayEnds.has(tag.tag)) in_table_else(tag);
     return;
   }
+  in_table_start(tag);
+}
+
+void TreeBuilder::in_table_start(TagToken& tag) {
   switch (tag.tag) {
     case Tag::kCaption:
       clear_to(kTableContext);

@@ -92,6 +92,7 @@ class Converter {
     if (ok()) iconv_close(handle_);
   }
 
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): this is how iconv_open says no
   bool ok() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
 
   std::string convert(std::string_view bytes) {

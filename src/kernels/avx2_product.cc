@@ -25,7 +25,7 @@ class Avx2Product final : public Product {
     const std::size_t panels = (out_ + kColumns - 1) / kColumns;
     weights_ = AlignedArray<std::int16_t>(panels * in_ * kColumns);
     for (std::size_t o = 0; o < out_; ++o)
-      for (std::size_t i = 0; i < in_; ++i) weights_[place(o, i)] = matrix.weights[o * in_ + i];
+      for (std::size_t i = 0; i < in_; ++i) weights_[place(o, i)] = std::int16_t{matrix.weights[o * in_ + i]};
   }
 
   std::string_view implementation() const override { return "avx2"; }

@@ -48,7 +48,8 @@ TEST_CASE("countries by name, abbreviation, demonym and capital") {
                                    {"the Netherlands", "NLD"},
                                    {"C\xC3\xB4te d\xE2\x80\x99Ivoire", "CIV"},
                                    {"Gaza", "PSE"}}) {
-    CAPTURE(word);
+    const std::string name = word;
+    CAPTURE(name);
     const auto hit = tables().find_country(fold(word));
     REQUIRE(hit);
     CHECK(hit->country == code);

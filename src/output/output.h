@@ -41,4 +41,8 @@ void append_html_end(std::string& out);
 void append_annotation(const article::Article& article, const annotate::Annotation& annotation,
                        std::string& out);
 
+// `extract`: one article on one line; spans of paragraphs count code points of its "text" (the body) and
+// bytes of the page.
+void append_extracted(const article::Article& article, std::string& out);
+
 }  // namespace bede::output

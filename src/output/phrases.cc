@@ -36,7 +36,7 @@ std::string joined(const Items& items, std::string_view between, Say say) {
 std::string date_phrase(const event::When& when) {
   if (!when.value.start && !when.value.end) return "undated";
   if (!when.value.start) return ".." + to_iso(*when.value.end);
-  const std::string start = to_iso(*when.value.start);
+  std::string start = to_iso(*when.value.start);
   switch (when.value.precision) {
     case resolve::Precision::kMonth:
       return start.substr(0, 7);

@@ -20,8 +20,11 @@ annotate::Annotation parsed(const std::string& rows) {
     const std::size_t b = row.find('\t', a + 1);
     const std::size_t c = row.find('\t', b + 1);
     const std::string form = row.substr(0, a);
-    conllu += std::to_string(++index) + "\t" + form + "\t" + form + "\t" + row.substr(c + 1) + "\t_\t_\t" +
-              row.substr(a + 1, b - a - 1) + "\t" + row.substr(b + 1, c - b - 1) + "\t_\t_\n";
+    for (const std::string& cell :
+         {std::to_string(++index), form, form, row.substr(c + 1), std::string("_\t_"),
+          row.substr(a + 1, b - a - 1), row.substr(b + 1, c - b - 1)})
+      conllu.append(cell).append("\t");
+    conllu += "_\t_\n";
     at = end == std::string::npos ? rows.size() : end + 1;
   }
   auto documents = annotate::read_conllu(conllu + "\n", "test");

@@ -348,7 +348,7 @@ constexpr std::array kRules = {iso_day,        month_day, day_month,  weekday,  
 
 std::optional<TimeMatch> time_match(const TimeContext& context, std::uint32_t i) {
   for (const auto rule : kRules) {
-    const Found found = rule(context, i);
+    Found found = rule(context, i);
     if (found && i + found->words <= context.line.size()) return found;
   }
   return std::nullopt;

@@ -101,7 +101,7 @@ std::size_t match_dotted_name(const Chunk& chunk, std::size_t i) {
   if (is_file_ending(last.view())) return end;
   const bool domain =
       is_top_level_domain(last.view()) && last_part >= i + 3 && chunk.kind(last_part) == chunk.kind(end - 1);
-  const bool newsgroup = dots >= 2 && small && end - i >= static_cast<std::size_t>(4 * dots);
+  const bool newsgroup = dots >= 2 && small && end - i >= 4 * static_cast<std::size_t>(dots);
   if (!domain) return newsgroup ? end : i;
   return chunk.value(end) == U'/' ? link_end(chunk, i) : end;
 }

@@ -103,6 +103,47 @@ class Formats(unittest.TestCase):
         self.assertFalse([a for _, a in tags if any(k.startswith("on") or k in ("src", "href") for k in a)])
 
 
+class Extract(unittest.TestCase):
+    PAGE = """<!DOCTYPE html><html lang="en"><head><title>Dockers walk out | Harbour Post</title>
+<meta property="og:site_name" content="Harbour Post"><meta property="og:image" content="https://harbour.example/cranes.jpg">
+<meta property="article:section" content="Economy"><link rel="canonical" href="https://harbour.example/dockers">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Dockers walk out",
+"datePublished":"2024-06-13T16:05:00+02:00","dateModified":"2024-06-13T18:30:00+02:00",
+"author":[{"@type":"Person","name":"Ann Lee"},{"@type":"Organization","name":"Reuters"}]}</script></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Dockers walk out</h1><p>Dockers in Port Alma walked out on Monday after the harbour board refused to talk about night shifts &mdash; their union said.</p>
+<p>The board said that two ferries a day would still run, and that it was ready to meet the union's leaders on Thursday.</p></article>
+<footer><p>Copyright Harbour Post, all rights reserved, printed in Port Alma since 1902.</p></footer></body></html>"""
+
+    def extracted(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "page.html"
+            path.write_text(self.PAGE, encoding="utf-8")
+            status, out, _ = run("extract", path)
+        self.assertEqual(status, 0)
+        return json.loads(out)
+
+    def test_a_page_becomes_an_article(self):
+        article = self.extracted()
+        self.assertTrue(article["input"].endswith("page.html"))
+        for field, value in (("title", "Dockers walk out"), ("outlet", "Harbour Post"), ("url", "https://harbour.example/dockers"), ("section", "Economy"),
+                             ("image", "https://harbour.example/cranes.jpg"), ("language", "en"), ("verdict", "article"), ("truncated", False)):
+            self.assertEqual(article[field], value, field)
+        self.assertEqual(article["published"], "2024-06-13T16:05:00+02:00")
+        self.assertEqual(article["modified"], "2024-06-13T18:30:00+02:00")
+        self.assertEqual(article["byline"], [{"name": "Ann Lee", "kind": "person"}])
+        self.assertEqual(article["evidence"]["byline"], "json-ld author")
+        self.assertNotIn("Copyright", article["text"])
+
+    def test_paragraphs_know_their_place_in_text_and_page(self):
+        article = self.extracted()
+        page = self.PAGE.encode()
+        texts = [article["text"][p["start"]:p["end"]] for p in article["paragraphs"]]
+        self.assertEqual("\n\n".join(texts), article["text"])
+        for text, place in zip(texts, article["paragraphs"]):
+            raw = page[place["html_start"]:place["html_end"]].decode()
+            self.assertEqual(raw.replace("&mdash;", "\u2014"), text)
+
+
 class BadInput(unittest.TestCase):
     def test_usage(self):
         self.assertEqual(run()[0], 2)

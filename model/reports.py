@@ -42,7 +42,7 @@ def spans_of(report):
     items = [("actor", p) for p in report.get("actor") or []] + [("recipient", p) for p in report.get("recipient") or []]
     items += [(cell, report.get(cell) or {}) for cell in ("date", "place")]
     items += [("number", n) for n in report.get("numbers") or []] + [("source", s) for s in report.get("sources") or []]
-    return [(cell, (item["start"], item["end"])) for cell, item in items if isinstance(item.get("start"), int)]
+    return [(cell, span) for cell, span in ((cell, corpus.span_of(item)) for cell, item in items) if span]
 
 
 def sentences(entry):

@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 
-from golden_format import HEAD_KEYS, MARK, GoldenError, quote_of, read_golden, to_report, write_report
+from golden_format import HEAD_KEYS, MARK, GoldenError, quote_of, read_golden, span_of, to_report, write_report
 
 HEAD_NAMES = ("type", "mode", "cameo", "status", "plover")
 
@@ -60,7 +60,8 @@ def touched(spans, cells):
 
 
 def overlaps(span, item):
-    return span is None or "start" in item and isinstance(item["start"], int) and item["start"] < span[1] and span[0] < item["end"]
+    have = span_of(item)
+    return span is None or bool(have) and have[0] < span[1] and span[0] < have[1]
 
 
 def party_holds(want, have):

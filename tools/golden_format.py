@@ -204,7 +204,8 @@ def to_report(record, text, offsets=False):
 
     def quoted(value):
         span = value.get("span")
-        place = {"start": span[0], "end": span[1]} if offsets and span else {}
+        names = ("text_start", "text_end") if "precision" in value and "start" in value else ("start", "end")  # a date's own start is a day
+        place = dict(zip(names, span)) if offsets and span else {}
         return {**{k: v for k, v in value.items() if k != "span"}, "text": text[span[0]:span[1]] if span else "", **place}
 
     lists = {"actor": "actor", "recipient": "recipient", "number": "numbers", "source": "sources"}
@@ -222,10 +223,18 @@ def to_report(record, text, offsets=False):
     return out
 
 
+def span_of(item):
+    """Offsets of an item's words, or nothing; those of a date have names of their own."""
+    if isinstance(item.get("text_start"), int):
+        return item["text_start"], item["text_end"]
+    return (item["start"], item["end"]) if isinstance(item.get("start"), int) else None
+
+
 def write_quote(item, text):
     """The token for an item's words: at its own place if it has offsets, else the first; nothing if the text has no such words."""
-    if isinstance(item.get("start"), int):
-        return quote_of((item["start"], item["end"]), text) + " "
+    span = span_of(item)
+    if span:
+        return quote_of(span, text) + " "
     words = item.get("text")
     return json.dumps(words, ensure_ascii=False) + " " if words and words in text else ""
 

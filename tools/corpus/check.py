@@ -10,7 +10,7 @@ import sys
 
 import corpus
 import ontology
-from golden_format import PRECISIONS, SECTORS, GoldenError
+from golden_format import PRECISIONS, SECTORS, GoldenError, span_of
 
 LONGEST_SHARED = 12     # words that two articles must not have in a row
 COMMON = 5              # words of a run that must not recur ...
@@ -62,8 +62,9 @@ def span_faults(item, length):
         for part in item:
             yield from span_faults(part, length)
     elif isinstance(item, dict):
-        if isinstance(item.get("start"), int) and not 0 <= item["start"] < item["end"] <= length:
-            yield f"span {item['start']}..{item['end']} of {length}"
+        span = span_of(item)
+        if span and not 0 <= span[0] < span[1] <= length:
+            yield f"span {span[0]}..{span[1]} of {length}"
         for part in item.values():
             yield from span_faults(part, length)
 

@@ -9,7 +9,7 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
-from golden_format import read_golden, to_report  # noqa: E402
+from golden_format import read_golden, span_of, to_report  # noqa: E402
 
 import staged  # noqa: E402
 
@@ -60,8 +60,9 @@ def with_quotes(item, text):
     if not isinstance(item, dict):
         return item
     out = {k: with_quotes(v, text) for k, v in item.items()}
-    if "start" in item and isinstance(item["start"], int):
-        out["text"] = text[item["start"]:item["end"]]
+    span = span_of(item)
+    if span:
+        out["text"] = text[span[0]:span[1]]
     elif "text" not in out and any(k in out for k in ("name", "low", "precision")):
         out["text"] = ""
     if isinstance(item.get("cue"), list):

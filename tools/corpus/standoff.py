@@ -15,7 +15,7 @@ import pathlib
 import sys
 
 import corpus
-from golden_format import read_golden, to_report, write_report
+from golden_format import read_golden, span_of, to_report, write_report
 
 
 def bare(item, text, near):
@@ -24,7 +24,7 @@ def bare(item, text, near):
         return [bare(i, text, near) for i in item]
     if not isinstance(item, dict):
         return item
-    at = item["start"] if isinstance(item.get("start"), int) else near
+    at = (span_of(item) or [near])[0]
     out = {k: bare(v, text, at) for k, v in item.items() if k not in ("text", "cue") and v not in ("", None, [], {})}
     if item.get("cue"):
         places = [m for m in range(len(text)) if text.startswith(item["cue"], m)]

@@ -93,14 +93,21 @@ Weights weigh(const std::vector<Block>& blocks, bool strict) {
   return weights;
 }
 
-// Each block speaks for its container, half as loud for the next one up, and so on.
-std::size_t densest(const std::vector<Block>& blocks, const std::vector<Container>& containers, bool strict) {
+// Each block speaks for its container, half as loud for the next one up, and so on. A wrapper that holds
+// nothing else is no step: some pages put each paragraph into boxes of its own.
+std::size_t densest(const std::vector<Block>& blocks, const std::vector<Container>& containers,
+                    const Weights& weights, bool strict) {
   std::vector<std::size_t> scores(containers.size(), 0);
   for (const Block& block : blocks) {
     if (!is_running_text(block, strict)) continue;
     std::size_t share = block.text.size() * 4;
     std::uint32_t at = block.container;
-    for (int level = 0; level < 4; ++level, share /= 2) {
+    for (int level = 0; level < 4; share /= 2, ++level) {
+      while (at != 0 && weights.of(containers[containers[at].parent]) == weights.of(containers[at]) &&
+             weights.of(containers[at]) == block.text.size())
+        at = containers[at].parent;
+      if (at != 0 && level == 0 && weights.of(containers[at]) == block.text.size())
+        at = containers[at].parent;
       scores[at] += share;
       if (at == 0) break;
       at = containers[at].parent;
@@ -114,7 +121,7 @@ std::size_t densest(const std::vector<Block>& blocks, const std::vector<Containe
 std::size_t choose_container(const std::vector<Block>& blocks, const std::vector<Container>& containers,
                              bool strict) {
   const Weights weights = weigh(blocks, strict);
-  std::size_t chosen = densest(blocks, containers, strict);
+  std::size_t chosen = densest(blocks, containers, weights, strict);
   std::size_t best = chosen;
   for (std::size_t at = chosen; at != 0;) {
     at = containers[at].parent;

@@ -118,7 +118,21 @@ void choose_facts(const Metadata& data, const std::vector<Block>& blocks, Page& 
   page.facts.truncated = data.json_ld.paywall || ends_cut(page.text);
 }
 
-void choose_date(const Metadata& data, Page& page) {
+// A short line near the headline that holds a whole date: "December 13, 2023 - 5 min read".
+std::string date_near_title(const std::vector<Block>& blocks, const std::string& title) {
+  constexpr std::size_t kLongestLine = 90, kBefore = 4, kBehind = 12;
+  const std::string folded = fold(title);
+  const auto heading = std::ranges::find_if(blocks, [&](const Block& block) {
+    return block.kind == BlockKind::kTitle || (!folded.empty() && fold(block.text) == folded);
+  });
+  if (heading == blocks.end()) return "";
+  const auto at = static_cast<std::size_t>(heading - blocks.begin());
+  for (std::size_t i = at > kBefore ? at - kBefore : 0; i < std::min(at + kBehind, blocks.size()); ++i)
+    if (i != at && blocks[i].text.size() <= kLongestLine && is_date(blocks[i].text)) return blocks[i].text;
+  return "";
+}
+
+void choose_date(const Metadata& data, const std::vector<Block>& blocks, Page& page) {
   const auto use = [&page](const std::string& written, std::string evidence) {
     if (!page.published.empty() || !is_date(written)) return;
     page.published = written;
@@ -129,6 +143,7 @@ void choose_date(const Metadata& data, Page& page) {
     use(data.dates[i], "meta " + std::string(kDateNames[i]));
   use(data.item_date, "itemprop datePublished");
   use(data.time_date, "time datetime");
+  if (page.published.empty()) use(date_near_title(blocks, page.title), "written near the title");
 }
 
 // The title without the site's name after its last dash or bar. Only a piece that is the site's name, or one
@@ -208,14 +223,14 @@ Page read_page(std::string_view html) {
   Body body = choose_body(collector.blocks(), collector.containers(), page.title);
   page.text = std::move(body.text);
   page.facts.paragraphs = std::move(body.paragraphs);
-  if (page.text.size() < kShortBody && data.json_ld.body.size() > 2 * page.text.size()) {
+  if (data.json_ld.body.size() * 2 > page.text.size() * 6) {
     page.text = body_from_data(data.json_ld.body);
     page.facts.paragraphs.clear();
   }
   page.outlet = data.site_name.empty() ? collapsed(data.json_ld.publisher) : data.site_name;
   page.url = data.url.empty() ? data.json_ld.url : data.url;
   page.language = data.language;
-  choose_date(data, page);
+  choose_date(data, collector.blocks(), page);
   choose_facts(data, collector.blocks(), page);
   return page;
 }

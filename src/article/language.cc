@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
+#include <string_view>
+#include <unordered_map>
 
 #include "base/utf8.h"
 
@@ -12,6 +15,7 @@ namespace bede::article {
 namespace {
 
 constexpr std::size_t kWindow = 20000;
+constexpr std::size_t kLongestWord = 6;  // of the function words
 
 struct Script {
   std::string_view language;
@@ -53,6 +57,11 @@ std::string by_script(std::string_view text) {
   std::array<std::size_t, std::size(kScripts)> counts{};
   std::size_t letters = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      const char c = text[at++];
+      letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      continue;
+    }
     const char32_t c = next_code_point(text, at);
     if (!is_letter(c)) continue;
     ++letters;
@@ -67,15 +76,26 @@ std::string by_script(std::string_view text) {
   return "";
 }
 
-bool is_one_of(std::string_view word, std::string_view list) {
-  if (word.size() > 6) return false;
-  const std::string key = " " + std::string(word) + " ";
-  return list.find(key) != std::string_view::npos;
+// Word -> one bit for each language that has it.
+using WordIndex = std::unordered_map<std::string_view, std::uint32_t>;
+
+WordIndex make_index() {
+  WordIndex index;
+  for (std::size_t i = 0; i < std::size(kWords); ++i) {
+    const std::string_view words = kWords[i].words;
+    for (std::size_t at = 1; at < words.size();) {
+      const std::size_t end = words.find(' ', at);
+      index[words.substr(at, end - at)] |= 1u << i;
+      at = end + 1;
+    }
+  }
+  return index;
 }
 
 }  // namespace
 
 std::string guess_language(std::string_view text) {
+  static const WordIndex index = make_index();
   std::size_t cut = std::min(text.size(), kWindow);
   while (cut < text.size() && cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0u) == 0x80u) --cut;
   text = text.substr(0, cut);
@@ -88,8 +108,9 @@ std::string guess_language(std::string_view text) {
     while (end < folded.size() && folded[end] >= 'a' && folded[end] <= 'z') ++end;
     if (end > at) {
       ++words;
-      const std::string_view word = std::string_view(folded).substr(at, end - at);
-      for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += is_one_of(word, kWords[i].words);
+      const auto known =
+          end - at > kLongestWord ? index.end() : index.find(std::string_view(folded).substr(at, end - at));
+      for (std::size_t i = 0; i < hits.size() && known != index.end(); ++i) hits[i] += known->second >> i & 1;
     }
     at = std::max(end, at + 1);
   }

@@ -154,7 +154,7 @@ Metadata read_metadata(const html::Node& root) {
     const std::string_view inside =
         node->first_child != nullptr ? node->first_child->text : std::string_view();
     if (node->is(html::Tag::kTitle)) take(data.title_element, collapsed(inside));
-    if (node->is(html::Tag::kScript) && inside.find("schema.org") != std::string_view::npos)
+    if (node->is(html::Tag::kScript) && node->value("type").find("ld+json") != std::string_view::npos)
       read_json_ld(inside, data.json_ld);
   }
   return data;

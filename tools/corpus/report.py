@@ -30,7 +30,7 @@ def traits(report):
     yield from (f"several {side}s" for side, parties in (("actor", actor), ("recipient", recipient)) if len(parties or []) > 1)
     if len(report.get("evidence") or []) > 1:
         yield "told in several sentences"
-    yield from (f"with a {cell}" for cell in ("date", "place") if report.get(cell))
+    yield from (f"with a {cell}" for cell in ("date", "place") if any(report.get(cell, {}).get(k) for k in ("start", "end", "name", "country")))
     numbers = report.get("numbers") or []
     yield from (f"number: {n['what']}" for n in numbers)
     if any(n.get("low") is not None and n.get("low") != n.get("best") or n.get("high") is not None for n in numbers):

@@ -14,6 +14,8 @@ using knowledge::Entity;
 using knowledge::EntityKind;
 
 constexpr std::uint32_t kLongestName = 9;
+constexpr std::int64_t kClearlyLarger =
+    10;  // the town that a bare name means has so many times the people of its namesakes
 
 bool starts_upper(std::string_view text) {
   std::size_t at = 0;
@@ -170,6 +172,42 @@ std::optional<Identity> Resolver::unknown_organisation(Words words) const {
   return identity;
 }
 
+// A town or body that lies in one country speaks of it, if with half a voice: many articles never name their
+// country.
+std::string Resolver::country_of_name(Words words, std::string_view label) const {
+  const std::string key = syntax_.folded_text(words);
+  if (label == "ORG") {
+    for (const auto* entity : knowledge_.find(key))
+      if (!knowledge_.country_name(entity->country).empty()) return entity->country;
+    return "";
+  }
+  if (label != "GPE" && label != "LOC" && label != "FAC") return "";
+  if (knowledge_.find_country(key)) return "";  // counted as a word
+  std::map<std::string, std::int64_t> largest;  // country -> people in its largest place of that name
+  for (const knowledge::Place& place : knowledge_.find_places(key))
+    if (!place.country.empty())
+      largest[place.country] = std::max({largest[place.country], place.population, std::int64_t{1000}});
+  std::string first, spoken_of;
+  std::int64_t most = 0, second = 0;
+  int counted = 0;
+  for (const auto& [country, people] : largest) {
+    if (people > most) {
+      second = most;
+      most = people;
+      first = country;
+    } else {
+      second = std::max(second, people);
+    }
+    const auto count = country_counts_.find(country);
+    if (count != country_counts_.end() && count->second > counted) {
+      counted = count->second;
+      spoken_of = country;
+    }
+  }
+  if (!spoken_of.empty()) return spoken_of;
+  return most >= kClearlyLarger * second ? first : "";
+}
+
 void Resolver::count_countries() {
   for (std::uint32_t w = 0; w < syntax_.size(); ++w) {
     if (!starts_upper(syntax_.form(w)) || syntax_.label_of(w) == "PERSON") continue;
@@ -182,8 +220,14 @@ void Resolver::count_countries() {
       }
     }
   }
+  std::map<std::string, int> votes;
+  for (const auto& [country, count] : country_counts_) votes[country] += 2 * count;
+  for (const annotate::Name& name : syntax_.names()) {
+    const Words words{name.first_word, name.first_word + name.word_count};
+    if (const std::string country = country_of_name(words, name.label); !country.empty()) ++votes[country];
+  }
   int best = 0, total = 0;
-  for (const auto& [country, count] : country_counts_) {
+  for (const auto& [country, count] : votes) {
     total += count;
     if (count > best) {
       best = count;
@@ -198,8 +242,8 @@ void Resolver::count_countries() {
     if (entity->sectors.front() == "GOV" || entity->sectors.front() == "MIL")
       publisher_country_ = entity->country;
   }
-  speaks_mostly_of_main_ = best * 2 > total;
-  if (best * 5 < total * 2) main_country_.clear();
+  speaks_mostly_of_main_ = best * 5 > total * 2;
+  if (best * 10 < total * 3) main_country_.clear();
 }
 
 }  // namespace bede::resolve

@@ -205,6 +205,7 @@ void Resolver::make_mention(std::uint32_t head) {
 }
 
 std::vector<Mention> Resolver::run() {
+  relabel_states();
   count_countries();
   remember_persons();
   for (std::uint32_t w = 0; w < syntax_.size(); ++w)

@@ -172,6 +172,27 @@ std::optional<Identity> Resolver::unknown_organisation(Words words) const {
   return identity;
 }
 
+// The tagger takes "Chad accuses Sudan" for a man's doing. A single word that is a state or its capital is no
+// person, unless one of that name is in the article or a title stands before it.
+void Resolver::relabel_states() {
+  std::set<std::string> parts;  // words of longer names of persons
+  for (const annotate::Name& name : syntax_.names())
+    if (name.label == "PERSON" && name.word_count > 1)
+      for (std::uint32_t w = 0; w < name.word_count; ++w) parts.insert(syntax_.folded(name.first_word + w));
+  for (std::size_t i = 0; i < syntax_.names().size(); ++i) {
+    const annotate::Name& name = syntax_.names()[i];
+    const std::uint32_t word = name.first_word;
+    if (name.label != "PERSON" || name.word_count != 1 || parts.contains(syntax_.folded(word))) continue;
+    const auto hit = knowledge_.find_country(syntax_.folded(word));
+    if (!hit || hit->demonym) continue;
+    const bool titled = word > 0 && syntax_.sentence(word - 1) == syntax_.sentence(word) &&
+                        syntax_.upos(word - 1) == "PROPN" && starts_upper(syntax_.form(word - 1));
+    const auto relation = syntax_.base_relation(word);
+    if (!titled && relation != "flat" && relation != "appos" && relation != "compound")
+      syntax_.relabel(i, "GPE");
+  }
+}
+
 // A town or body that lies in one country speaks of it, if with half a voice: many articles never name their
 // country.
 std::string Resolver::country_of_name(Words words, std::string_view label) const {

@@ -55,6 +55,7 @@ class Resolver {
   std::optional<Identity> unknown_organisation(Words words) const;
   const knowledge::Entity* best_entity(Words words) const;
   const knowledge::Entity* by_day(const std::vector<const knowledge::Entity*>& rows) const;
+  void relabel_states();
   void count_countries();
   std::string country_of_name(Words words, std::string_view label) const;
   bool country_is_mentioned(const std::string& country) const { return country_counts_.contains(country); }

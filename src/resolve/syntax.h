@@ -49,6 +49,7 @@ class Syntax {
     return {name.first_word, name.first_word + name.word_count};
   }
   const std::vector<annotate::Name>& names() const { return names_; }
+  void relabel(std::size_t name, std::string label) { names_[name].label = std::move(label); }
 
   std::optional<std::uint32_t> child(std::uint32_t word, std::string_view deprel) const;
   // The preposition or possessive mark of a word: "of", "'s", empty if it has none.

@@ -121,6 +121,8 @@ ask for=@assist_noun|asylum|help|troop|money|weapon|assistance|ammunition	REQUES
 ask for=@meet_noun	REQUEST	meet	106	subj	obj,with,from	act
 ask for=@yield_noun|forgiveness|clemency|pardon|time|mercy	REQUEST	yield	105	subj	obj,from	act
 ask xcomp	REQUEST	-	100	subj	obj,xsubj	act
+ask obj=@actor for	REQUEST	-	100	subj	obj,from	act
+ask for obj=@actor	REQUEST	-	100	subj	obj,from	act
 assail obj=@actor|policy|decision|plan	ACCUSE	disapprove	111	subj	obj,doer	act
 assassinate	ASSAULT	targeted	186	subj	obj	victim num=killed
 assault obj=position|town|city|base|stronghold|village	ASSAULT	-	190	subj	obj,of
@@ -182,9 +184,13 @@ beat prt=up	ASSAULT	beat	182	subj	obj	victim
 beat to=death	ASSAULT	beat	1823	subj	obj	victim num=killed
 beat with=stick|baton|rod|club|rifle|belt|fist|cane	ASSAULT	beat	182	subj	obj	victim
 beat subj=police|@police|mob|soldier|guard|thug|interrogator|attacker obj	ASSAULT	beat	182	subj	obj	victim
+beat obj=@person|@people|client|detainee|prisoner	ASSAULT	beat	182	subj	obj	victim
+beat in=custody|cell|detention|prison|jail	ASSAULT	beat	182	subj	obj	victim
 beef prt=up obj=security|patrol|presence|force|defence|defense	MOBILIZE	police	153	subj	-
 beg for=help|mercy|food|forgiveness	REQUEST	assist	103	subj	-	act weak
 beg obj=@actor	REQUEST	-	100	subj	obj	act weak
+beg obj=@actor xcomp	REQUEST	-	100	subj	obj	act
+beg for	REQUEST	-	100	subj	obj,from	act weak
 begin obj=investigation|inquiry|probe	ACCUSE	investigate	090	subj	into,against,of
 behead	ASSAULT	targeted	186	subj	obj	victim num=killed
 berate	ACCUSE	disapprove	111	subj	obj
@@ -295,6 +301,7 @@ capitulate to=@actor|demand|pressure	CONCEDE	-	080	subj	to,from
 capture obj=imagination|attention|image|mood|share|video|footage|photo|moment|title|vote|market|carbon|essence|heart|spirit|datum|gold	-	-	-	-	-
 capture obj=@troops|@militia|soldier|pilot|fighter|@people|commander|leader|general	ASSAULT	abduct	181	subj	obj	num=abducted
 capture obj=@building|@territory|@place|position|base|post|airfield|bridge|district	ASSAULT	-	190	subj	from,of
+carry prt=off obj=@person|@people|girl|woman|child|villager	ASSAULT	abduct	181	subj	obj	num=abducted
 castigate	ACCUSE	disapprove	111	subj	obj
 caution against	-	-	-	-	-
 caution obj=@actor against	THREATEN	-	130	subj	obj	act weak
@@ -424,6 +431,7 @@ declare obj=@diplomat|@person xcomp=persona|"persona non grata"|unwelcome	SANCTI
 decline xcomp=comment|say|identify|elaborate|give|discuss|confirm|answer|name|disclose|provide|speculate	-	-	-	-	-
 decline xcomp=meet|attend|negotiate|help|participate|join|accept|support|sign|visit|send|receive|intervene	REJECT	meet	125	subj	obj,with	act
 decline obj=invitation|offer|request|proposal	REJECT	meet	125	subj	from,of,poss
+decline subj=@actor	REJECT	-	120	subj	to,with,from	act weak
 decommission obj=@weapon	RETREAT	disarm	0873	subj	-
 decry	ACCUSE	disapprove	111	subj	doer,obj	act
 deface obj=statue|monument|poster|building|wall|memorial	PROTEST	vandalize	141	subj	of,obj
@@ -505,6 +513,7 @@ disarm subj=@militia|@actor	RETREAT	disarm	0873	subj	to
 disarm obj=@militia|@actor|group	COERCE	seize	171	subj	obj
 disavow	REJECT	-	120	subj	obj
 disburse obj=@number|loan|tranche|aid|fund|money	AID	-	071	subj	to	num=money
+disclaim obj=responsibility	-	-	-	-	-
 discuss subj=paper|article|chapter|book|author|study|report|essay|panel|documentary	-	-	-	-	-
 discuss with=@actor	CONSULT	-	040	subj+with	with	recip
 disengage subj=@troops|@militia|@actor	RETREAT	withdraw	0874	subj	from
@@ -539,6 +548,7 @@ down obj=@aircraft|jet|helicopter|plane|drone	ASSAULT	heavy-weapons	190	subj	of,
 downgrade subj=agency|analyst|broker|moody|bank	-	-	-	-	-
 downgrade obj=@ties	SANCTION	withdraw	161	subj	with
 draft obj=recruit|conscript|soldier|man	MOBILIZE	troops	154	subj	obj
+drag obj=@person|@people from|out_of	ASSAULT	abduct	181	subj	obj	weak
 draw obj=criticism|condemnation|ire|rebuke|outrage|fire|anger	ACCUSE	disapprove	111	from	subj	weak
 drill with=@troops|@actor	COOPERATE	-	062	subj+with	with	recip weak
 drive obj=@people from=home|village|land|@place	COERCE	deport	174	subj	obj	num=displaced
@@ -566,6 +576,7 @@ endorse	SUPPORT	-	051	subj	obj,doer	act
 enforce obj=sanction|embargo	SANCTION	discontinue	163	subj	on,against	weak
 enrich obj=uranium	MOBILIZE	weapons	150	subj	-	weak
 enslave	COERCE	-	170	subj	obj
+enter subj=@troops|tank|column|battalion obj	MOBILIZE	troops	154	subj	obj	weak
 equip obj=@actor|@troops|@militia	AID	-	072	subj	obj
 establish obj=@ties	SUPPORT	-	050	subj+with	with	recip
 evacuate subj=@people !obj	-	-	-	-	-
@@ -781,6 +792,8 @@ hit prt=out at=@actor	ACCUSE	disapprove	111	subj	at
 hit prt=back at=@actor	ACCUSE	disapprove	111	subj	at
 hit obj=@actor with=rocket|missile|airstrike|shell|mortar	ASSAULT	heavy-weapons	194	subj	obj
 hit obj=@people|@person with=stick|stone|baton|bat|rod|fist|pipe	ASSAULT	beat	182	subj	obj	victim
+hit subj=@weapon|drone|rocket|missile|shell|bomb obj	ASSAULT	-	190	of,by,from	obj	victim
+hit by=@weapon|rocket|missile|shell|drone|bomb	ASSAULT	-	190	-	obj	victim
 hole obj=@ship|@building|@vehicle	ASSAULT	explosives	183	-	obj
 hold obj="news conference"|"press conference"	-	-	-	-	-
 hold in=custody|detention|jail|prison|cell|"house arrest"	COERCE	arrest	173	subj	obj
@@ -790,6 +803,7 @@ hold as=shield	ASSAULT	abduct	184	subj	obj
 hold obj=hostage	ASSAULT	abduct	181	subj	obj	num=abducted
 hold obj=suspect|prisoner|detainee subj=@police|police|@actor|@troops	COERCE	arrest	173	subj	obj
 hold obj xcomp=hostage|captive	ASSAULT	abduct	181	subj	obj	num=abducted
+hold obj=@people|@person|suspect|protester|journalist	COERCE	arrest	173	subj	obj	weak num=arrested
 honor obj=@person with=award|medal|prize	SUPPORT	-	051	subj	obj
 honour obj=@person with=award|medal|prize	SUPPORT	-	051	subj	obj
 host obj=@sport|show|party|concert|event|website|podcast|game|exhibition|olympics|fair	-	-	-	-	-
@@ -838,6 +852,7 @@ ink obj=@agreement	SUPPORT	-	057	subj+with	with	recip
 inquire into	ACCUSE	investigate	090	subj	doer,into	act
 insist ccomp=@yield_verb|@change_verb|@assist_verb	REQUEST	-	100	subj	xsubj	act weak
 insist on=@yield_noun|@change_noun|@meet_noun|return|compliance|right	REQUEST	-	100	subj	from,by	act weak
+insist ccomp subj=@actor	REQUEST	-	100	subj	xsubj	act weak
 inspect obj=site|facility|plant|reactor	ACCUSE	investigate	090	subj	in,of,obj	weak
 instruct obj=@actor xcomp	REQUEST	-	100	subj	obj	act weak
 insult obj=@actor|judiciary|president|prophet|islam|king|monarchy	ACCUSE	disapprove	111	subj	obj
@@ -876,6 +891,7 @@ jail for	SANCTION	convict	116	subj	obj
 jam obj=broadcast|signal|gps|radio	COERCE	censor	1721	subj	of,from
 join obj=coalition|alliance|agreement|treaty|union|bloc|pact|organisation|organization|nato	COOPERATE	-	060	subj	obj	weak
 join obj=@actor subj=troop|force|army|warship	COOPERATE	-	062	subj+obj	obj	recip weak
+keep in=custody|detention|jail|prison|cell	COERCE	arrest	173	subj	obj	num=arrested
 
 # K
 kick obj=@people|@person|@actor|soldier	ASSAULT	beat	182	subj	obj	victim
@@ -906,6 +922,7 @@ knife obj	ASSAULT	primitive	182	subj	obj	victim
 label obj=@actor xcomp=terrorist|criminal|murderer|liar|dictator|traitor|aggressor|organisation|organization|sponsor	ACCUSE	disapprove	111	subj	obj
 lambast	ACCUSE	disapprove	111	subj	obj,doer	act
 lambaste	ACCUSE	disapprove	111	subj	obj,doer	act
+land subj=@troops|marine|soldier|battalion	MOBILIZE	troops	154	subj	in,on
 lash prt=out at	ACCUSE	disapprove	111	subj	at
 lathi-charge	ASSAULT	crowd-control	175	subj	obj
 laud	SUPPORT	-	051	subj	obj,doer	act
@@ -923,15 +940,22 @@ lay prt=off obj=worker|employee|staff	-	-	-	-	-
 lay prt=down obj=@weapon	RETREAT	disarm	0874	subj	to
 lay obj=siege	COERCE	restrict	191	subj	to
 lay obj=mine|landmine	ASSAULT	explosives	183	subj	in,along
+lead prt=away obj=@person|@people	COERCE	arrest	173	subj	obj	weak num=arrested
 leave obj=@territory|@place subj=@troops|@militia|peacekeeper	RETREAT	withdraw	0874	subj	obj
 legalise obj=party|group|union|movement|opposition	CONCEDE	-	081	subj	obj
 legalize obj=party|group|union|movement|opposition	CONCEDE	-	081	subj	obj
+lend obj=@actor|money	AID	-	071	subj	obj,to	weak
 lend|lent obj=support|hand|backing	SUPPORT	-	051	subj	to,iobj	weak
 lend|lent obj=@number|money|billion|million|dollar|euro	AID	-	071	subj	to,iobj	num=money
 let prt=go obj=@captive	RETREAT	release	0841	subj	obj
 let xcomp=free	RETREAT	release	0841	subj	obj,xsubj
 let prt=in obj=inspector|monitor|observer|convoy|aid	RETREAT	access	086	subj	obj
 let obj xcomp=free	RETREAT	release	0841	subj	obj,xsubj
+let prt=go	RETREAT	release	0841	subj	obj	num=released
+let xcomp=go	RETREAT	release	0841	subj	obj,xsubj	num=released
+let prt=out obj	RETREAT	release	0841	subj	obj	weak num=released
+let xcomp=go|leave obj=@captive|@person|@people	RETREAT	release	0841	subj	obj,xsubj	num=released
+let obj=@actor|convoy|truck|lorry|aid xcomp=pass|enter|through|in	RETREAT	access	0863	subj	obj,xsubj	weak
 level obj=@building|village|town|house|neighbourhood|neighborhood subj=@troops|@aircraft|airstrike|bomb|@actor	ASSAULT	destroy	190	subj	obj,of
 liaise with=@actor	CONSULT	-	040	subj+with	with	recip weak
 liberate obj=@captive|hostage	RETREAT	release	0841	subj	obj	num=released weak
@@ -1096,6 +1120,7 @@ persuade obj=@actor xcomp	REQUEST	-	100	subj	obj	act weak
 petition obj=@actor|court|government	REQUEST	-	100	subj	obj	act
 phone obj=@actor	CONSULT	phone	041	subj+obj	obj	recip
 pick prt=up obj=suspect|@person|activist subj=police|@police|agent|troop	COERCE	arrest	173	subj	obj	num=arrested
+pick prt=up obj=@person|@people|suspect subj=@police|@troops|police|agent	COERCE	arrest	173	subj	obj	num=arrested
 picket	PROTEST	demo	141	subj	obj,outside
 place obj=@troops|@police|personnel|"security personnel"	MOBILIZE	police	153	subj,obj	-
 place on=alert	MOBILIZE	troops	152	subj,obj	-
@@ -1149,6 +1174,7 @@ promise xcomp=retaliate|avenge|crush|destroy|attack|punish|defeat|strike	THREATE
 promise xcomp=release|free|lift|withdraw|end|reinstate|restore|repeal	AGREE	-	035	subj	obj,to	act
 promise xcomp	AGREE	-	030	subj	obj,iobj,to	act
 promise ccomp subj=@actor	AGREE	-	030	subj	obj,iobj,to	act
+promise subj=@actor obj	AGREE	-	030	subj	iobj,to,for	act
 propose obj=marriage|toast|theory|model|method|amendment	-	-	-	-	-
 propose	REQUEST	-	100	subj	to,with	act weak
 propose obj=@meet_noun	REQUEST	meet	106	subj	with,to,between	act
@@ -1386,6 +1412,7 @@ rule prt=out obj=talk|negotiation|dialogue|meeting|ceasefire|truce|concession|co
 rule xcomp=unconstitutional|illegal|invalid	SANCTION	convict	116	subj	obj	weak
 rule in=favour|favor	SUPPORT	-	051	subj	of
 rule against=@actor	REJECT	-	120	subj	against
+rule prt=out obj=@talks|meeting|negotiation|concession|ceasefire|truce|pardon|amnesty|return|withdrawal	REJECT	-	120	subj	with	act
 
 # S
 sabotage obj=pipeline|railway|cable|plant|@building|line|facility	ASSAULT	destroy	190	subj	of,obj
@@ -1483,6 +1510,7 @@ sign obj=@agreement with=@actor	SUPPORT	-	057	subj+with	with	recip
 silence obj=critic|opposition|dissent|press|medium|journalist|opponent|dissident|voice	COERCE	censor	1721	subj	obj,of
 sink obj=@ship|boat|warship|vessel|submarine subj=missile|torpedo|@troops|@actor|navy|drone|submarine|mine	ASSAULT	heavy-weapons	190	subj	of,mod,obj
 sit prt=down with=@actor	CONSULT	-	040	subj+with	with	recip
+sit prt=down on=road|street|track|highway|bridge|square	PROTEST	obstruct	144	subj	against
 slam into=@vehicle|@building|wall|tree|barrier|crowd|island	-	-	-	-	-
 slam obj=door|brake|phone|phone|ball	-	-	-	-	-
 slam	ACCUSE	disapprove	111	subj	obj,doer,for	weak act
@@ -1533,6 +1561,7 @@ step prt=down	RETREAT	resign	0831	subj	-
 step prt=aside	RETREAT	resign	0831	subj	-
 step prt=up obj=security|patrol|presence	MOBILIZE	police	153	subj	-
 stockpile obj=@weapon	MOBILIZE	weapons	154	subj	-
+stone obj=@actor|@people|@vehicle|police	ASSAULT	primitive	180	subj	obj	victim
 stonewall obj=@actor|investigation|request|inspector	REJECT	-	120	subj	obj,by
 stop obj=hostility|offensive|bombing|attack|raid|airstrike|shelling|firing	RETREAT	ceasefire	0871	subj	against,on	weak
 stop obj=work subj=worker|employee|miner|staff|teacher|driver|union	PROTEST	strike	143	subj	against,at
@@ -1566,6 +1595,7 @@ subsidise obj=@actor	AID	-	071	subj	obj
 subsidize obj=@actor	AID	-	071	subj	obj
 sue	ACCUSE	allege	115	subj	obj
 sue for=peace	AGREE	-	030	subj	with
+sue obj=@actor	ACCUSE	allege	115	subj	obj
 suggest ccomp=@meet_verb|@yield_verb|@assist_verb subj=@official|minister|president|@person|leader	REQUEST	-	100	subj	xsubj	act weak
 summon obj=courage|strength|energy|help|memory	-	-	-	-	-
 summon obj=@diplomat	ACCUSE	disapprove	114	subj	of,poss,obj
@@ -1628,6 +1658,7 @@ take prt=back obj=@territory|@place|percent|%	ASSAULT	-	190	subj	from
 take obj to=court	ACCUSE	allege	115	subj	obj
 take obj xcomp=hostage|prisoner|captive	ASSAULT	abduct	181	subj	obj	num=abducted
 take obj=@territory|@place|base from=@militia|rebel|@actor|@troops	ASSAULT	-	190	subj	from
+take prt=away obj=@person|@people	COERCE	arrest	173	subj	obj	weak num=arrested
 talk to=reporter|journalist|press|medium|crowd|reuters|news|radio|newspaper|voter|afp|bbc|cnn|audience	-	-	-	-	-
 talk by=phone|telephone|video	CONSULT	phone	041	subj+with+to	with,to	recip
 talk on=phone|telephone	CONSULT	phone	041	subj+with+to	with,to	recip
@@ -1652,6 +1683,7 @@ test-fire	MOBILIZE	weapons	150	subj	over,at,toward,into
 test-launch	MOBILIZE	weapons	150	subj	over,at,toward,into
 thank obj=@actor subj=@actor	SUPPORT	-	051	subj	obj
 thank advcl subj=@actor	SUPPORT	-	051	subj	obj	act weak
+thank obj=@actor for=support|backing|solidarity	SUPPORT	-	051	subj	obj
 threaten subj=storm|flood|fire|drought|disease|climate|crisis|virus|inflation|war|dispute|row|violence|hurricane|pollution|outbreak|change|extinction|shortage|cut|deficit|conflict|strike|scandal|tension|rise	-	-	-	-	-
 threaten obj=species|habitat|growth|future|recovery|economy|livelihood|stability|peace|existence|security|environment|coast|job|biodiversity|market|survival|supply|health|credibility|way	-	-	-	-	-
 threaten xcomp=derail|undermine|overwhelm|engulf|overshadow|become|spill|disrupt|spread|plunge|boil|collapse|erupt|escalate|swamp|eclipse|topple|upset	-	-	-	-	-
@@ -1703,6 +1735,7 @@ turn prt=down obj=request|offer|proposal|invitation|demand|bid|appeal|plan|deal|
 turn prt=away obj=@people|boat|refugee|migrant|ship|delegation|convoy|inspector|envoy	REJECT	-	120	subj	obj
 turn prt=back obj=@people|boat|refugee|migrant|ship|convoy|bus	REJECT	-	120	subj	obj
 turn prt=around obj=boat|ship|refugee|migrant	REJECT	-	120	subj	obj
+turn prt=down obj=@actor|request|plea|appeal|offer|proposal|invitation|demand	REJECT	-	120	subj	from,of,poss	act
 
 # U
 unacceptable/ADJ subj=attack|launch|test|action|act|behaviour|behavior|conduct|move|violation|strike|provocation|remark|statement	ACCUSE	disapprove	111	-	doer,subj	act
@@ -1773,6 +1806,8 @@ walk out_of=@talks|session|parliament	REJECT	meet	125	subj	with,of
 walk prt=out	PROTEST	strike	143	subj	of,against	weak
 walk prt=away from=@talks|@agreement	REJECT	meet	125	subj	with,from
 walk off=job	PROTEST	strike	143	subj	at,against
+walk subj=@people|thousand|hundred|student|mourner|crowd in|through|behind|to	PROTEST	demo	141	subj	against	weak num=participants
+walk prt=out in=protest	PROTEST	strike	143	subj	of,against
 warmonger	ACCUSE	disapprove	111	subj	obj
 warn subj=expert|scientist|forecaster|analyst|economist|doctor|report|study|researcher|meteorologist|charity|weather|bank|company|firm|agency	-	-	-	-	-
 warn of=flood|storm|danger|risk|rain|snow|shortage|famine|crisis|recession|delay|slowdown|profit|disease|outbreak|impact|scam|rise	-	-	-	-	-
@@ -1786,6 +1821,7 @@ warn prt=off obj=@actor|ship|boat|aircraft	THREATEN	-	130	subj	obj
 warn obj=resident|citizen|people|traveller|traveler|tourist|civilian|public|passenger|motorist xcomp	REQUEST	change	100	subj	obj	act
 warn obj=@actor against	THREATEN	-	130	subj	obj	act
 warn obj=@actor xcomp	THREATEN	-	130	subj	obj	act
+warn subj=@actor ccomp	THREATEN	-	130	subj	obj,iobj	act weak
 waterboard	ASSAULT	torture	1822	subj	obj	victim
 welcome obj=visitor|customer|tourist|reader|chance|opportunity|rain|baby|comment|question|feedback|fan|shopper	-	-	-	-	-
 welcome	SUPPORT	-	051	subj	obj,doer	act

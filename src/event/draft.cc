@@ -79,13 +79,26 @@ bool is_generic(const Context& context, const Draft& draft) {
 
 }  // namespace
 
+namespace {
+
+// Somebody of whom the article leaves no doubt: his country is known.
+bool is_of_a_country(const std::vector<Participant>& side) {
+  return std::any_of(side.begin(), side.end(),
+                     [](const Participant& one) { return !one.party.country.empty(); });
+}
+
+}  // namespace
+
 bool is_reportable(const Context& context, const Draft& draft) {
   const Entry& entry = *draft.candidate.entry;
   const bool actor = !draft.sides.actor.empty();
   const bool recipient = !draft.sides.recipient.empty();
   if (entry.generic && is_generic(context, draft)) return false;
-  if (entry.weak)
-    return (actor && recipient) || ((actor || recipient) && (draft.place || !draft.numbers.empty()));
+  if (entry.weak) {
+    const bool known = is_of_a_country(draft.sides.actor) || is_of_a_country(draft.sides.recipient);
+    return (actor && recipient) || ((actor || recipient) && (draft.place || !draft.numbers.empty())) ||
+           (known && entry.head == HeadKind::kVerb);
+  }
   if (actor || recipient) return true;
   return is_generic(context, draft) ? false : draft.date.has_value() || draft.place.has_value();
 }

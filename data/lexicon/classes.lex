@@ -108,3 +108,6 @@
 # Verbs that an event noun is the subject or object of and that only say that it came about.
 @occur: take_place occur happen erupt begin start break_out flare unfold ensue follow continue resume come kill wound injure hit target rock
 @occur: shake leave claim end cause spark trigger prompt provoke go_on conclude open erupt intensify spread escalate resume fail collapse
+# Verbs whose object is a human being, whatever he is called: "killed a porter".
+@hurt: kill shoot wound injure murder assassinate behead execute lynch stab beat flog rape torture hang gun_down slay arrest detain
+@hurt: jail imprison abduct kidnap free release interrogate deport evict massacre slaughter

@@ -227,10 +227,45 @@ std::vector<Participant> participants(const Context& context, const Argument& ar
   return found;
 }
 
+namespace {
+
+// "killed a porter", "shot Aliaksandr Taran": whom such a verb has as object is a human being, though no
+// table knows the word.
+std::vector<Participant> hurt_people(const Context& context, const Candidate& candidate) {
+  std::vector<Participant> found;
+  if (candidate.entry->head != HeadKind::kVerb || !context.in_class(candidate.word, "hurt")) return found;
+  for (const Argument& argument : candidate.frame) {
+    if (argument.slot != "obj") continue;
+    for (const WordIndex word : context.tree.with_conjuncts(argument.word)) {
+      const resolve::Mention* mention = context.mention(word);
+      const bool noun = any_of(context.tree.upos(word), {"NOUN", "PROPN", "ADJ", "NUM"});
+      if (!mention || !noun || context.is_place(word) || context.in_class(word, "building") ||
+          context.in_class(word, "weapon") || context.in_class(word, "vehicle"))
+        continue;
+      Participant made;
+      made.party.text = mention->span;
+      if (mention->label == "PERSON" && !mention->identities.empty())
+        made.party.name = mention->identities.front().name;
+      made.party.sector = {"CVL"};
+      made.party.country = context.mentions.main_country;
+      made.word = word;
+      made.how = argument.how;
+      made.reason = "an object of such a verb is a person; country of which the article speaks most";
+      made.kind = "unnamed";
+      made.unlocated = true;
+      found.push_back(std::move(made));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
 Sides find_sides(const Context& context, const Candidate& candidate, const Candidates& all) {
   Sides sides;
   sides.actor = fill_side(context, candidate, candidate.entry->actor, all);
   sides.recipient = fill_side(context, candidate, candidate.entry->recipient, all);
+  if (sides.recipient.empty()) sides.recipient = hurt_people(context, candidate);
   // Nobody stands on both sides: "the army attacked its own" keeps him as actor.
   std::erase_if(sides.recipient, [&](const Participant& item) {
     return std::any_of(sides.actor.begin(), sides.actor.end(), [&](const Participant& actor) {

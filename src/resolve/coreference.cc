@@ -52,8 +52,9 @@ bool description_fits(std::string_view noun, const Identity& identity) {
 }
 
 bool is_local(std::string_view sector) {
-  static constexpr std::array<std::string_view, 19> kLocal{"CVL", "SOC", "OPP", "REL", "LAB", "EDU", "MED", "UAF", "REB", "PRM", "ELI", "CRM",
-                                                           "AGR", "PTY", "GOV", "MIL", "COP", "JUD", "LEG"};
+  static constexpr std::array<std::string_view, 19> kLocal{"CVL", "SOC", "OPP", "REL", "LAB", "EDU", "MED",
+                                                           "UAF", "REB", "PRM", "ELI", "CRM", "AGR", "PTY",
+                                                           "GOV", "MIL", "COP", "JUD", "LEG"};
   return std::find(kLocal.begin(), kLocal.end(), sector) != kLocal.end();
 }
 

@@ -204,7 +204,7 @@ void Resolver::make_mention(std::uint32_t head) {
   mentions_.push_back(std::move(mention));
 }
 
-std::vector<Mention> Resolver::run() {
+void Resolver::run(Mentions& out) {
   relabel_states();
   count_countries();
   remember_persons();
@@ -222,12 +222,13 @@ std::vector<Mention> Resolver::run() {
   }
   fill_people();
   share_countries();
-  return std::move(mentions_);
+  out.mentions = std::move(mentions_);
+  if (speaks_mostly_of_main_ && main_country_ != "EUR") out.main_country = main_country_;
 }
 
-std::vector<Mention> find_mentions(const article::Article& article, const annotate::Annotation& annotation,
-                                   const knowledge::Knowledge& knowledge) {
-  return Resolver(article, annotation, knowledge).run();
+void find_mentions(const article::Article& article, const annotate::Annotation& annotation,
+                   const knowledge::Knowledge& knowledge, Mentions& out) {
+  Resolver(article, annotation, knowledge).run(out);
 }
 
 }  // namespace bede::resolve

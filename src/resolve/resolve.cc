@@ -24,7 +24,7 @@ std::string_view precision_name(Precision precision) {
 Mentions resolve(const article::Article& article, const annotate::Annotation& annotation,
                  const knowledge::Knowledge& knowledge) {
   Mentions out;
-  out.mentions = find_mentions(article, annotation, knowledge);
+  find_mentions(article, annotation, knowledge, out);
   out.mention_of_word.assign(annotation.words.size(), kNone);
   for (std::size_t i = 0; i < out.mentions.size(); ++i)
     out.mention_of_word[out.mentions[i].head_word] = static_cast<std::int32_t>(i);

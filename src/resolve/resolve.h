@@ -92,6 +92,7 @@ struct Mentions {
       mention_of_word;  // per word of the document: the mention whose HEAD it is, or kNone
   std::vector<TimeExpression> times;
   std::vector<Quantity> quantities;
+  std::string main_country;  // of which the article mostly speaks, ISO alpha-3; empty if of none
 };
 
 Mentions resolve(const article::Article& article, const annotate::Annotation& annotation,
@@ -102,7 +103,8 @@ std::vector<TimeExpression> find_times(const article::Article& article,
                                        const annotate::Annotation& annotation);
 std::vector<Quantity> find_quantities(const article::Article& article,
                                       const annotate::Annotation& annotation);
-std::vector<Mention> find_mentions(const article::Article& article, const annotate::Annotation& annotation,
-                                   const knowledge::Knowledge& knowledge);
+// Fills the mentions and the main country.
+void find_mentions(const article::Article& article, const annotate::Annotation& annotation,
+                   const knowledge::Knowledge& knowledge, Mentions& out);
 
 }  // namespace bede::resolve

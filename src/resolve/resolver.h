@@ -34,7 +34,7 @@ class Resolver {
  public:
   Resolver(const article::Article& article, const annotate::Annotation& annotation,
            const knowledge::Knowledge& knowledge);
-  std::vector<Mention> run();
+  void run(Mentions& out);
 
  private:
   // mentions.cc

@@ -58,7 +58,9 @@ struct Case {
     article.outlet = outlet;
     if (*published) article.published_day = parse_iso_date(published);
     annotation = std::move(documents->front().annotation);
-    mentions = find_mentions(article, annotation, tables());
+    Mentions found;
+    find_mentions(article, annotation, tables(), found);
+    mentions = std::move(found.mentions);
   }
 
   // The mention whose head is the nth word of this form.

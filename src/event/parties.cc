@@ -105,6 +105,20 @@ std::vector<Argument> complement_subjects(const Context& context, const Candidat
   return found;
 }
 
+// Whom the complement clause is about: "threatened to expel Iran", "offered to help Libya".
+std::vector<Argument> complement_objects(const Context& context, const Candidate& candidate) {
+  std::vector<Argument> found;
+  for (const WordIndex c : context.tree.children(candidate.word)) {
+    if (!context.tree.is(c, "xcomp") && !context.tree.is(c, "ccomp")) continue;
+    const Frame frame = context.tree.frame(c);
+    for (const std::string_view slot : {"obj", "against", "with", "to", "on"}) {
+      const Argument* object = find_argument(frame, slot);
+      if (object) found.push_back({"xobj", object->word, object->how});
+    }
+  }
+  return found;
+}
+
 using Candidates = std::vector<Candidate>;
 
 std::vector<Participant> fill_side(const Context& context, const Candidate& candidate,
@@ -266,6 +280,13 @@ Sides find_sides(const Context& context, const Candidate& candidate, const Candi
   sides.actor = fill_side(context, candidate, candidate.entry->actor, all);
   sides.recipient = fill_side(context, candidate, candidate.entry->recipient, all);
   if (sides.recipient.empty()) sides.recipient = hurt_people(context, candidate);
+  if (sides.recipient.empty() && candidate.entry->act &&
+      any_of(candidate.entry->type, {"THREATEN", "AGREE"})) {
+    for (const Argument& argument : complement_objects(context, candidate)) {
+      sides.recipient = participants(context, argument, true);
+      if (!sides.recipient.empty()) break;
+    }
+  }
   // Nobody stands on both sides: "the army attacked its own" keeps him as actor.
   std::erase_if(sides.recipient, [&](const Participant& item) {
     return std::any_of(sides.actor.begin(), sides.actor.end(), [&](const Participant& actor) {

@@ -120,10 +120,27 @@ class Climb {
   void hearers(WordIndex verb, const Frame& frame) {
     for (const Argument& argument : frame) {
       if (!any_of(argument.slot, {"obj", "iobj", "to", "by", "with"})) continue;
-      for (const resolve::Identity& identity : context_.identities(argument.word)) {
-        if (identity.kind == "outlet") add(argument.word, verb, "the outlet that was told");
-      }
+      const auto identities = context_.identities(argument.word);
+      const bool known =
+          std::any_of(identities.begin(), identities.end(),
+                      [](const resolve::Identity& identity) { return identity.kind == "outlet"; });
+      const bool told = tree_.lemma(verb) == "tell" && may_be_outlet(argument.word);
+      if (!known && !told) continue;
+      add(argument.word, verb, "the outlet that was told");
+      if (told && !voices_.empty()) voices_.back().source.kind = "outlet";
     }
+  }
+
+  // A name of its own that is no person, place or party known: who is told things and named for it is an
+  // outlet.
+  bool may_be_outlet(WordIndex word) const {
+    const resolve::Mention* mention = context_.mention(word);
+    if (!mention || tree_.upos(word) != "PROPN" || mention->label == "PERSON" || context_.is_place(word))
+      return false;
+    return std::all_of(mention->identities.begin(), mention->identities.end(),
+                       [](const resolve::Identity& identity) {
+                         return identity.country.empty() && identity.sectors.empty();
+                       });
   }
 
   // "according to", "via", "citing" that hang on a word.

@@ -77,7 +77,7 @@ corpus-report:       ## what the corpus holds; rewrites the tables of its card
 	@python3 tools/corpus/report.py --card
 	@python3 tools/corpus/report.py
 
-check: deps format-check boundaries fuzz asan test ## what CI runs
+check: deps format-check boundaries corpus-check fuzz asan test ## what CI runs
 
 bench: deps          ## speed, as ratios within one run
 	@cmake --preset bench >/dev/null

@@ -60,6 +60,8 @@ void add_owners(const Context& context, WordIndex thing, const std::string& how,
     for (const Argument& argument : frame) {
       if (argument.slot != slot) continue;
       for (const WordIndex word : tree.with_conjuncts(argument.word)) {
+        // "our ward": the speaker's, but he is not whom it is done to.
+        if (slot == "poss" && tree.has_feature(word, "Person=1")) continue;
         add_phrase(context, word, how + ": " + argument.how, found);
       }
     }
@@ -111,7 +113,7 @@ std::vector<Argument> complement_objects(const Context& context, const Candidate
   for (const WordIndex c : context.tree.children(candidate.word)) {
     if (!context.tree.is(c, "xcomp") && !context.tree.is(c, "ccomp")) continue;
     const Frame frame = context.tree.frame(c);
-    for (const std::string_view slot : {"obj", "against", "with", "to", "on"}) {
+    for (const std::string_view slot : {"obj", "against", "at", "with", "to", "on"}) {
       const Argument* object = find_argument(frame, slot);
       if (object) found.push_back({"xobj", object->word, object->how});
     }

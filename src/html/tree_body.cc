@@ -31,7 +31,6 @@ constexpr TagSet kVoidParts(Tag::kParam, Tag::kSource, Tag::kTrack);
 constexpr TagSet kDropped(Tag::kCaption, Tag::kCol, Tag::kColgroup, Tag::kFrame, Tag::kHead, Tag::kTbody,
                           Tag::kTd, Tag::kTfoot, Tag::kTh, Tag::kThead, Tag::kTr);
 constexpr TagSet kDefinition(Tag::kDd, Tag::kDt);
-constexpr TagSet kOptions(Tag::kOption, Tag::kOptgroup);
 
 constexpr TagSet kSpecial(Tag::kAddress, Tag::kApplet, Tag::kArea, Tag::kArticle, Tag::kAside, Tag::kBase,
                           Tag::kBasefont, Tag::kBgsound, Tag::kBlockquote, Tag::kBody, Tag::kBr, Tag::kButton,

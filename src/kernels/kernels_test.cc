@@ -76,7 +76,7 @@ TEST_CASE("the library's product is exact for weights that cannot saturate, on a
   const Matrix matrix{out, in, weights.data()};
   const auto product = make_library_product(isa_available(Isa::kAmx) ? Isa::kAmx : Isa::kVnni, matrix);
   REQUIRE(product != nullptr);
-  for (const std::size_t rows : {1, 33, 600}) {
+  for (const std::size_t rows : {std::size_t{1}, std::size_t{33}, std::size_t{600}}) {
     const auto input = random.bytes(rows * in, 127);
     std::vector<std::int32_t> got(rows * out);
     product->multiply(input.data(), rows, got.data());

@@ -97,7 +97,7 @@ std::optional<Amount> amount_at(std::span<const std::string> words, std::size_t 
     }
   }
   bool scaled = false;
-  while (const double factor = factor_of(kScales, word_at(words, at + used))) {
+  for (double factor = 0.0; (factor = factor_of(kScales, word_at(words, at + used))) != 0.0;) {
     *value *= factor;
     ++used;
     scaled = true;

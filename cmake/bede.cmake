@@ -4,6 +4,7 @@
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(Threads REQUIRED)
 find_package(simdjson REQUIRED)
+find_package(EXPAT REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(doctest REQUIRED)

@@ -3,7 +3,7 @@
 # install_dependencies.sh [PACKAGE...]: installs the Debian packages that the build needs, and those named, where they are
 # missing. Silent if nothing is.
 set -eu
-packages="g++ cmake ninja-build ccache mold make git python3 libdnnl-dev libsimdjson-dev libutf8proc-dev libcli11-dev
+packages="g++ cmake ninja-build ccache mold make git python3 libdnnl-dev libsimdjson-dev libexpat1-dev libutf8proc-dev libcli11-dev
  libtomlplusplus-dev libssl-dev doctest-dev clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev xz-utils"
 missing=""
 for package in $packages "$@"; do

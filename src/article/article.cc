@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "article/byline.h"
 #include "article/html_reader.h"
 #include "article/language.h"
 #include "article/paragraphs.h"
@@ -71,6 +72,15 @@ void read_html(ingest::RawDocument& raw, Article& article) {
   article.published_evidence = std::move(page.published_evidence);
 }
 
+// An entry of a feed: its text may be marked up, and its fields are the feed's.
+void read_entry(ingest::RawDocument& raw, Article& article) {
+  if (!raw.html.empty()) raw.text = read_fragment(raw.html, raw.title);
+  if (!raw.published.empty()) article.published_evidence = "feed";
+  if (const auto date = find_written_date(std::string_view(raw.modified).substr(0, kLongestDate)))
+    article.page.modified = date->to_iso();
+  article.page.byline = read_byline(raw.author, raw.outlet);
+}
+
 void set_text(Article& article, const std::string& body) {
   std::string_view separator = "\n\n";
   if (article.title.empty() || body.empty()) separator = "";
@@ -136,8 +146,9 @@ Result<Article> make_article(ingest::RawDocument raw) {
                  "this is CoNLL-U: it holds tokens, not an article (bede annotate --input conllu)",
                  article.input};
   }
-  const bool page = !raw.html.empty();
+  const bool page = raw.format != ingest::Format::kFeed && !raw.html.empty();
   if (page) read_html(raw, article);
+  if (raw.format == ingest::Format::kFeed) read_entry(raw, article);
   if (raw.format == ingest::Format::kText) split_title(raw);
   const bool bare = trim(raw.text, whole(raw.text)).empty();
   if (bare && (page || trim(raw.title, whole(raw.title)).empty())) {

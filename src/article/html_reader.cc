@@ -235,4 +235,16 @@ Page read_page(std::string_view html) {
   return page;
 }
 
+std::string read_fragment(std::string_view html, std::string_view title) {
+  const html::Document document = html::parse(std::string(html));
+  BlockCollector collector;
+  collector.collect(document);
+  std::string out;
+  for (const Block& block : collector.blocks()) {
+    if (block.text == title || block.link_bytes * 2 > block.text.size()) continue;
+    out.append(out.empty() ? "" : "\n\n").append(block.text);
+  }
+  return out;
+}
+
 }  // namespace bede::article

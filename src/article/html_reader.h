@@ -25,4 +25,8 @@ struct Page {
 // `html` must be valid UTF-8. Thread-safe.
 Page read_page(std::string_view html);
 
+// The paragraphs of a piece of a page, as feeds carry it, apart by blank lines; without `title` and without
+// those that are links alone. Thread-safe.
+std::string read_fragment(std::string_view html, std::string_view title);
+
 }  // namespace bede::article

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // ingest: bytes -> RawDocument. Input is sniffed, never guessed from its name alone: JSONL of articles, an
-// HTML page, or plain text. One bad line or file is one Error; the reader goes on with what follows. Not
-// thread-safe: one reader, one thread. Memory: the input file plus one document.
+// HTML page, a feed (each entry is a document), or plain text. One bad line or file is one Error; the reader
+// goes on with what follows. Not thread-safe: one reader, one thread. Memory: the input file plus one
+// document.
 #pragma once
 
 #include <cstddef>
@@ -16,21 +17,22 @@
 
 namespace bede::ingest {
 
-enum class Format { kText, kJsonl, kHtml, kConllu, kUnknown };
+enum class Format { kText, kJsonl, kHtml, kFeed, kConllu, kUnknown };
 
-// Looks at the first bytes (after a byte-order mark). kUnknown for binary data, feeds and archives.
+// Looks at the first bytes (after a byte-order mark). kUnknown for binary data and archives.
 // A JSON array or an object over several lines counts as kJsonl: the reader says how to put it right.
 Format sniff(std::string_view bytes);
 
 // Limits. A longer line or text is an Error; a longer page is cut there, with the notice ingest.cut.
 inline constexpr std::size_t kMaxTextBytes = std::size_t{16} << 20;
 inline constexpr std::size_t kMaxJsonLineBytes = std::size_t{20} << 20;
-inline constexpr std::size_t kMaxHtmlBytes = std::size_t{20} << 20;
+inline constexpr std::size_t kMaxHtmlBytes = std::size_t{20} << 20;  // feeds too
 
 // What came in, as it was given: nothing is cleaned but the encoding. Either `text` (body, maybe with the
 // title as first line) or `html` is filled.
 struct RawDocument {
-  std::string input;  // path as given, "-" for standard input; a line of a JSONL file is "path:17"
+  std::string input;  // path as given, "-" for standard input; a line of a JSONL file is "path:17", the third
+                      // entry of a feed "path#3"
   Format format = Format::kText;
   std::string id;  // empty where the input gives none
   std::string title;
@@ -38,6 +40,8 @@ struct RawDocument {
   std::string html;
   std::string url;
   std::string published;  // as written in the input
+  std::string modified;   // feeds: as written
+  std::string author;     // feeds: names, apart by commas
   std::string outlet;
   std::string language;
   std::vector<Notice> notices;

@@ -43,7 +43,7 @@ TEST_CASE("formats are told by the bytes") {
   CHECK(sniff("<?xml version=\"1.0\"?>\n<html xmlns=\"x\">") == Format::kHtml);
   CHECK(sniff("<P CLASS=x>a") == Format::kHtml);
   CHECK(sniff("<Reuters> Envoys met.") == Format::kText);
-  CHECK(sniff("<?xml version=\"1.0\"?><rss version=\"2.0\">") == Format::kUnknown);
+  CHECK(sniff("<?xml version=\"1.0\"?><rss version=\"2.0\">") == Format::kFeed);
   CHECK(sniff("# newdoc id = 1\n# sent_id = 1\n1\tEnvoys\n") == Format::kConllu);
   CHECK(sniff("1\tEnvoys\tenvoy\n2\tmet\tmeet\n") == Format::kConllu);
   CHECK(sniff(std::string_view("a\0b\0c\0", 6)) == Format::kUnknown);

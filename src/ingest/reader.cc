@@ -3,6 +3,7 @@
 
 #include "ingest/byte_source.h"
 #include "ingest/encoding.h"
+#include "ingest/feed.h"
 #include "ingest/ingest.h"
 #include "ingest/json_document.h"
 #include "ingest/sniff.h"
@@ -40,7 +41,9 @@ struct DocumentReader::State {
   std::size_t line = 0;
   bool done = false;
   JsonDocumentParser json;
-  std::vector<Notice> notices;  // of the decoding of the whole, for the first document
+  std::vector<Notice> notices;       // of the decoding of the whole, for the first document
+  std::vector<RawDocument> entries;  // of a feed
+  std::size_t entry = 0;
 
   Error error(std::string message) const { return {ErrorCode::kBadInput, std::move(message), input}; }
 
@@ -50,6 +53,7 @@ struct DocumentReader::State {
     if (head.empty()) return error("there is nothing in it: it is empty");
     format = sniff(head);
     if (format == Format::kUnknown) return error(describe_unknown(head));
+    if (format == Format::kFeed) return start_feed();
     if (format == Format::kJsonl && is_utf16(head)) TRY(decode_whole());
     if (format != Format::kJsonl) return {};
     const std::string advice = describe_json_layout(source.peek());
@@ -64,6 +68,29 @@ struct DocumentReader::State {
     if (more) return error("UTF-16 over " + megabytes(kMaxUtf16Bytes) + ": turn it into UTF-8 first (iconv)");
     source = ByteSource::of_bytes(to_utf8(bytes, "", notices));
     return {};
+  }
+
+  Result<void> start_feed() {
+    bool more = false;
+    const std::string bytes = source.take_rest(kMaxHtmlBytes, more);
+    if (!source.failure().empty()) return Error{ErrorCode::kUnreadable, source.failure(), input};
+    if (more) notices.push_back({"ingest.cut", "the feed was cut after " + megabytes(kMaxHtmlBytes), {}});
+    const std::string text = to_utf8(bytes, declared_charset(bytes), notices);
+    auto read =
+        text.find_first_not_of(" \t\r\n") == text.find('{') ? read_json_feed(text) : read_xml_feed(text);
+    if (!read) return error(read.error().message);
+    entries = *std::move(read);
+    return {};
+  }
+
+  std::optional<Result<RawDocument>> next_entry() {
+    if (entry == entries.size()) {
+      done = true;
+      return std::nullopt;
+    }
+    RawDocument document = std::move(entries[entry++]);
+    document.input = input + "#" + std::to_string(entry);
+    return document;
   }
 
   Result<RawDocument> whole() {
@@ -100,7 +127,7 @@ struct DocumentReader::State {
 
   std::optional<Result<RawDocument>> next() {
     if (done) return std::nullopt;
-    auto document = format == Format::kJsonl ? next_line() : whole();
+    auto document = format == Format::kJsonl ? next_line() : format == Format::kFeed ? next_entry() : whole();
     if (document && document->ok()) {
       fill(**document, defaults);
       auto& all = (*document)->notices;
@@ -118,7 +145,8 @@ DocumentReader::~DocumentReader() = default;
 
 Result<DocumentReader> DocumentReader::open(const std::string& input, const Defaults& defaults) {
   ByteSource source = TRY(ByteSource::open(input));
-  auto state = std::make_unique<State>(State{std::move(source), input, defaults, {}, 0, false, {}, {}});
+  auto state =
+      std::make_unique<State>(State{std::move(source), input, defaults, {}, 0, false, {}, {}, {}, 0});
   TRY(state->start());
   return DocumentReader(std::move(state));
 }
@@ -126,7 +154,7 @@ Result<DocumentReader> DocumentReader::open(const std::string& input, const Defa
 Result<DocumentReader> DocumentReader::from_bytes(std::string bytes, const std::string& input,
                                                   const Defaults& defaults) {
   auto state = std::make_unique<State>(
-      State{ByteSource::of_bytes(std::move(bytes)), input, defaults, {}, 0, false, {}, {}});
+      State{ByteSource::of_bytes(std::move(bytes)), input, defaults, {}, 0, false, {}, {}, {}, 0});
   TRY(state->start());
   return DocumentReader(std::move(state));
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kWindow = std::size_t{1} << 16;
 constexpr std::size_t kMarkupWindow = 1024;
+constexpr std::size_t kRootWindow = std::size_t{1} << 14;
 
 struct Magic {
   std::string_view bytes;
@@ -62,9 +63,31 @@ bool is_binary(std::string_view bytes) {
   return nul * 1000 > bytes.size() || control * 50 > bytes.size();
 }
 
-bool is_feed(std::string_view head) {
-  return head.find("<rss") != std::string_view::npos || head.find("<feed") != std::string_view::npos ||
-         head.find("<rdf:rdf") != std::string_view::npos;
+// Name of the first element of a text in markup; empty if it does not come soon.
+std::string root_element(std::string_view bytes) {
+  const std::string head = lower_head(bytes, kRootWindow);
+  for (std::size_t at = head.find('<'); at != std::string::npos; at = head.find('<', at + 1)) {
+    if (head.compare(at, 4, "<!--") == 0) {
+      at = head.find("-->", at);
+      if (at == std::string::npos) return "";
+      continue;
+    }
+    if (head.compare(at, 2, "<?") == 0 || head.compare(at, 2, "<!") == 0) continue;
+    return head.substr(at + 1, head.find_first_of(" \t\r\n/>", at) - at - 1);
+  }
+  return "";
+}
+
+bool is_feed(std::string_view bytes) {
+  const std::string root = root_element(bytes);
+  return root == "rss" || root.ends_with(":rss") || root == "rdf:rdf" || root == "feed" ||
+         root.ends_with(":feed");
+}
+
+bool is_json_feed(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, kRootWindow);
+  return head.find("jsonfeed.org/version") != std::string_view::npos ||
+         head.find("jsonfeed.org\\/version") != std::string_view::npos;
 }
 
 bool starts_with_html_tag(std::string_view head) {
@@ -80,11 +103,12 @@ bool starts_with_html_tag(std::string_view head) {
 }
 
 Format sniff_markup(std::string_view bytes) {
+  if (bytes.starts_with('<') && is_feed(bytes)) return Format::kFeed;
   const std::string head = lower_head(bytes, kMarkupWindow);
   const bool page =
       head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos;
   if (page || (head.starts_with("<") && starts_with_html_tag(head))) return Format::kHtml;
-  return head.starts_with("<?xml") || is_feed(head) ? Format::kUnknown : Format::kText;
+  return head.starts_with("<?xml") ? Format::kUnknown : Format::kText;
 }
 
 bool looks_like_json(std::string_view bytes) {
@@ -112,6 +136,7 @@ Format sniff(std::string_view bytes) {
   if (has_magic(bytes) || is_binary(bytes)) return Format::kUnknown;
   const std::string_view text = trim_left(bytes);
   if (text.empty()) return Format::kText;
+  if (text.front() == '{' && is_json_feed(text)) return Format::kFeed;
   if ((text.front() == '{' || text.front() == '[') && looks_like_json(text)) return Format::kJsonl;
   if (looks_like_conllu(text)) return Format::kConllu;
   return sniff_markup(text);
@@ -122,9 +147,7 @@ std::string describe_unknown(std::string_view bytes) {
     if (bytes.starts_with(magic.bytes)) return std::string(magic.advice);
   }
   const std::string head = lower_head(trim_left(bytes), kMarkupWindow);
-  if (head.starts_with("<"))
-    return is_feed(head) ? "this is a feed, not an article: fetch its pages first"
-                         : "this is XML, but no page";
+  if (head.starts_with("<")) return "this is XML, but neither a page nor a feed";
   return "this is binary data, not text; wanted are plain text, HTML or JSONL";
 }
 

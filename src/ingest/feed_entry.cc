@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "base/utf8.h"
 #include "html/html.h"
 #include "ingest/feed.h"
 
@@ -42,8 +41,13 @@ std::string line_of(const std::string& text, bool is_markup) {
 }
 
 bool is_web_address(std::string_view text) {
-  const std::string head = to_lower(text.substr(0, 8));
-  return head.starts_with("http://") || head.starts_with("https://");
+  const auto begins = [&](std::string_view scheme) {
+    const auto same = [](char c, char wanted) {
+      return (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) == wanted;
+    };
+    return text.size() > scheme.size() && std::ranges::equal(text.substr(0, scheme.size()), scheme, same);
+  };
+  return begins("http://") || begins("https://");
 }
 
 std::string web_address(const FeedEntry& entry) {

@@ -66,7 +66,7 @@ TEST_CASE("an Atom entry gives its fields, in plain text, HTML and XHTML") {
       "<link rel=\"self\" href=\"https://hill.example/1.atom\"/><link href=\"https://hill.example/1\"/>"
       "<published>2026-03-03T08:10:00Z</published><updated>2026-03-04T09:00:00Z</updated>"
       "<author><name>Ann Ode</name><uri>https://hill.example/ann</uri></author>"
-      "<source><title>Far Wire</title><updated>2020-01-01T00:00:00Z</updated></source>"
+      "<source><updated>2020-01-01T00:00:00Z</updated><title>Far Wire</title></source>"
       "<content type=\"xhtml\"><div><p>Talks &lt; resume.</p></div></content></entry></feed>");
   CHECK(entry.title == "Pay <b> talks");
   CHECK(entry.url == "https://hill.example/1");
@@ -147,12 +147,21 @@ TEST_CASE("only web addresses are kept") {
             .url == "HTTPS://quay.example/2");
 }
 
+TEST_CASE("an id of many-byte letters is no address") {
+  const auto item =
+      only(rss("<item><title>A</title><guid>\xC3\xA9\xC3\xA9\xC3\xA9\xF0\x9F\x98\x80</guid></item>"));
+  CHECK(item.url.empty());
+}
+
 TEST_CASE("deep nesting and many attributes end in time") {
   std::string deep = rss("<item><title>ok</title>");
   for (int k = 0; k < 100'000; ++k) deep += "<a>";
   CHECK(read(deep).front().title == "ok");
   std::string wide = "<rss";
   for (int k = 0; k < 50'000; ++k) wide += " a" + std::to_string(k) + "=''";
+  std::string damaged = rss("<item><title>ok</title></item>");
+  for (int k = 0; k < 100'000; ++k) damaged += "<item></b>";
+  CHECK(noted(read(damaged), "feed.cut"));
   CHECK(only(wide + "><channel><item><title>ok</title></item></channel></rss>").title == "ok");
 }
 

@@ -14,6 +14,7 @@ namespace bede::ingest {
 namespace {
 
 constexpr std::size_t kMaxDepth = 256;
+constexpr int kMaxDamages = 1000;  // each costs a parser
 
 struct ParserDeleter {
   void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
@@ -60,8 +61,12 @@ class XmlFeedReader {
 
   Result<std::vector<RawDocument>> read() {
     std::size_t from = std::min(xml_.find('<'), xml_.size());
-    while (from < xml_.size() && entries_.size() < kMaxFeedEntries) {
+    for (int damages = 0; from < xml_.size() && entries_.size() < kMaxFeedEntries; ++damages) {
       const std::size_t damaged = parse(from);
+      if (damages == kMaxDamages) {
+        notices_.push_back({"feed.cut", "the feed is ill-formed in over 1,000 places; its rest is left", {}});
+        break;
+      }
       if (damaged >= xml_.size()) break;
       from = std::min(find_entry(xml_, std::max(damaged, from + 1)), xml_.size());
     }
@@ -135,15 +140,15 @@ class XmlFeedReader {
     const std::string_view local = local_name(name);
     if (!in_entry_ && (local == "item" || local == "entry")) return begin_entry(name, attributes);
     const std::size_t depth = open_.size() - entry_depth_;
-    if (!field_.empty() && !(is_person_or_source() && depth == 2)) return begin_markup(local);
+    const std::string_view holder = in_entry_ && depth == 2 ? local_name(open_[entry_depth_]) : "";
+    const bool is_held = holder == "author" || holder == "source";
+    if (!field_.empty() && !is_held) return begin_markup(local);
     if (in_entry_ ? depth > 2 : open_.size() > 3) return;
     const std::string_view prefix = prefix_of(name);
     if (!is_known_prefix(prefix) && prefix != entry_prefix_) return;
-    if (in_entry_ && depth == 2 && field_.empty()) return;
-    begin_field(local, attributes);
+    if (in_entry_ && depth == 2 && !is_held) return;
+    begin_field((is_held ? std::string(holder) + "/" : "") + to_lower(local), attributes);
   }
-
-  bool is_person_or_source() const { return field_ == "author" || field_ == "source"; }
 
   void begin_entry(std::string_view name, const XML_Char** attributes) {
     if (first_entry_at_.empty())
@@ -158,11 +163,10 @@ class XmlFeedReader {
     field_.clear();
   }
 
-  void begin_field(std::string_view local, const XML_Char** attributes) {
-    if (local == "link") take_link(attributes);
-    if (!in_entry_ && (local == "feed" || local == "rss")) language_ = attribute(attributes, "xml:lang");
-    const std::string within = field_.empty() ? "" : field_ + "/";
-    field_ = within + to_lower(local);
+  void begin_field(std::string name, const XML_Char** attributes) {
+    if (name == "link") take_link(attributes);
+    if (!in_entry_ && (name == "feed" || name == "rss")) language_ = attribute(attributes, "xml:lang");
+    field_ = std::move(name);
     field_depth_ = open_.size();
     buffer_.clear();
     const std::string_view type = attribute(attributes, "type");
@@ -234,7 +238,8 @@ class XmlFeedReader {
       put(entry_.title);
       entry_.title_is_markup = is_markup_;
     } else if (field_ == "encoded" || field_ == "content" || field_ == "fullitem") {
-      if (buffer_.size() > entry_.content.size()) entry_.content = buffer_;
+      if (buffer_.size() <= entry_.content.size()) return;
+      entry_.content = buffer_;
       entry_.content_is_markup = is_markup_;
     } else if ((field_ == "description" || field_ == "summary") && entry_.summary.empty()) {
       put(entry_.summary);

@@ -48,9 +48,7 @@ bool is_beside_word(std::string_view word) {
 // Whether a class or id says so in a word of its own; "has-sidebar" speaks of the page, so any "has", "with"
 // or "no" silences it.
 bool names_beside(std::string_view names) {
-  std::string lower(names.substr(0, 300));
-  std::ranges::transform(lower, lower.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string lower = ascii_lower(names.substr(0, 300));
   bool beside = false;
   for (std::size_t at = 0; at < lower.size();) {
     std::size_t end = at;

@@ -122,27 +122,9 @@ void read_author(const html::Node& node, Metadata& data) {
 }  // namespace
 
 std::string collapsed(std::string_view raw) {
-  std::string out;
   std::size_t cut = std::min(raw.size(), kLongestValue * 4);
   while (cut < raw.size() && cut > 0 && (static_cast<unsigned char>(raw[cut]) & 0xC0u) == 0x80u) --cut;
-  const std::string_view text = raw.substr(0, cut);
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    if (!is_space(next_code_point(text, at))) {
-      out.append(text.substr(begin, at - begin));
-    } else if (!out.empty() && out.back() != ' ') {
-      out.push_back(' ');
-    }
-  }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
-
-std::string ascii_lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
+  return collapse_space(raw.substr(0, cut));
 }
 
 Metadata read_metadata(const html::Node& root) {

@@ -62,6 +62,5 @@ Metadata read_metadata(const html::Node& root);
 
 // White space made single blanks; the first few thousand bytes.
 std::string collapsed(std::string_view raw);
-std::string ascii_lower(std::string_view text);
 
 }  // namespace bede::article

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "base/utf8.h"
 
 namespace bede::article {
 namespace {
@@ -26,9 +27,6 @@ struct Token {
   bool is_mark(char c) const { return kind == Kind::kMark && text.front() == c; }
 };
 
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -64,19 +62,13 @@ std::vector<Token> split(std::string_view text) {
   return tokens;
 }
 
-std::string lower(std::string_view word) {
-  std::string out(word);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
 // 1..12, or 0. Takes three letters or more: "Sep", "Sept", "September".
 int month_of(const Token& token) {
   static constexpr std::string_view kMonths[] = {"january",   "february", "march",    "april",
                                                  "may",       "june",     "july",     "august",
                                                  "september", "october",  "november", "december"};
   if (token.kind != Token::Kind::kWord || token.text.size() < 3) return 0;
-  const std::string word = lower(token.text);
+  const std::string word = ascii_lower(token.text);
   for (int i = 0; i < 12; ++i) {
     if (kMonths[i].starts_with(word)) return i + 1;
   }
@@ -244,12 +236,12 @@ class Finder {
 
   // 'a' or 'p' and past it, for "am", "PM", "p.m."; else 0.
   char read_half(std::size_t& at) const {
-    const std::string word = lower(token(at).text);
+    const std::string word = ascii_lower(token(at).text);
     if (word == "am" || word == "pm") {
       ++at;
       return word.front();
     }
-    if ((word != "a" && word != "p") || !token(at + 1).is_mark('.') || lower(token(at + 2).text) != "m")
+    if ((word != "a" && word != "p") || !token(at + 1).is_mark('.') || ascii_lower(token(at + 2).text) != "m")
       return 0;
     at += token(at + 3).is_mark('.') ? 4 : 3;
     return word.front();

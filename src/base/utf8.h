@@ -28,6 +28,15 @@ std::string fold(std::string_view text);
 // Lower case only, offsets not kept.
 std::string to_lower(std::string_view text);
 
+// Lower case of A to Z alone: any bytes, offsets kept.
+std::string ascii_lower(std::string_view text);
+constexpr bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// Runs of white space (is_space) become one blank; none at the ends.
+std::string collapse_space(std::string_view text);
+
 bool is_upper(char32_t code_point);        // Lu, Lt
 bool is_lower(char32_t code_point);        // Ll
 bool is_letter(char32_t code_point);       // L*

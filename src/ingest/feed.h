@@ -41,4 +41,7 @@ Result<std::vector<RawDocument>> read_json_feed(std::string_view json);
 // to other entities escaped, so that they stay as words. CDATA sections and comments keep their text. Linear.
 std::string mend_xml(std::string_view xml);
 
+// Adds text to markup: "&" and "<" escaped, control bytes dropped.
+void append_escaped(std::string_view text, std::string& out);
+
 }  // namespace bede::ingest

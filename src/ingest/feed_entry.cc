@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "html/html.h"
 #include "ingest/feed.h"
 
 namespace bede::ingest {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) + 1 - begin);
-}
-
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (const char c : trimmed(text)) {
-    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank) out.push_back(c);
-    if (blank && !out.ends_with(' ')) out.push_back(' ');
-  }
-  return out;
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 // The words of marked-up text, without scripts.
@@ -33,27 +21,22 @@ std::string words_of(const std::string& markup) {
     if (node->kind == html::NodeKind::kText) out += node->text;
     node = hidden ? html::next_outside(node, document.root()) : html::next_node(node, document.root());
   }
-  return one_line(out);
+  return collapse_space(out);
 }
 
 std::string line_of(const std::string& text, bool is_markup) {
-  return is_markup && text.find_first_of("<&") != std::string::npos ? words_of(text) : one_line(text);
+  return is_markup && text.find_first_of("<&") != std::string::npos ? words_of(text) : collapse_space(text);
 }
 
 bool is_web_address(std::string_view text) {
-  const auto begins = [&](std::string_view scheme) {
-    const auto same = [](char c, char wanted) {
-      return (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) == wanted;
-    };
-    return text.size() > scheme.size() && std::ranges::equal(text.substr(0, scheme.size()), scheme, same);
-  };
-  return begins("http://") || begins("https://");
+  const std::string head = ascii_lower(text.substr(0, 8));
+  return head.starts_with("http://") || head == "https://";
 }
 
 std::string web_address(const FeedEntry& entry) {
   for (const std::string* candidate : {&entry.link, &entry.permalink, &entry.id}) {
-    const std::string_view address = trimmed(*candidate);
-    if (is_web_address(address)) return std::string(address);
+    std::string address = collapse_space(*candidate);
+    if (is_web_address(address)) return address;
   }
   return "";
 }
@@ -62,9 +45,9 @@ std::string web_address(const FeedEntry& entry) {
 std::string author_name(const std::string& written) {
   const std::size_t open = written.find('(');
   const std::size_t close = written.rfind(')');
-  if (written.find('@') == std::string::npos) return one_line(written);
+  if (written.find('@') == std::string::npos) return collapse_space(written);
   if (open == std::string::npos || close == std::string::npos || close < open) return "";
-  return one_line(written.substr(open + 1, close - open - 1));
+  return collapse_space(written.substr(open + 1, close - open - 1));
 }
 
 // Takes " - Coastal Wire" off the end.
@@ -80,7 +63,7 @@ void drop_publisher(std::string& title, const std::string& publisher) {
 
 const std::string& first_of(std::initializer_list<const std::string*> candidates) {
   for (const std::string* text : candidates)
-    if (!trimmed(*text).empty()) return *text;
+    if (!is_blank(*text)) return *text;
   return **(candidates.end() - 1);
 }
 
@@ -89,17 +72,17 @@ const std::string& first_of(std::initializer_list<const std::string*> candidates
 RawDocument document_of(const FeedEntry& entry, const std::string& feed_title, const std::string& language) {
   RawDocument document;
   document.format = Format::kFeed;
-  document.id = one_line(entry.id);
+  document.id = collapse_space(entry.id);
   document.url = web_address(entry);
   document.title = line_of(entry.title, entry.title_is_markup);
   const std::string named = line_of(first_of({&entry.source, &entry.publisher}), true);
   if (!named.empty()) drop_publisher(document.title, named);
   document.outlet = named.empty() ? line_of(feed_title, true) : named;
-  document.published = one_line(first_of({&entry.published, &entry.issued, &entry.modified}));
-  document.modified = one_line(entry.modified);
+  document.published = collapse_space(first_of({&entry.published, &entry.issued, &entry.modified}));
+  document.modified = collapse_space(entry.modified);
   document.author = author_name(entry.author);
-  document.language = one_line(first_of({&entry.language, &language}));
-  const bool whole = !trimmed(entry.content).empty();
+  document.language = collapse_space(first_of({&entry.language, &language}));
+  const bool whole = !is_blank(entry.content);
   const std::string& body = whole ? entry.content : entry.summary;
   const bool markup = whole ? entry.content_is_markup : entry.summary_is_markup;
   (markup && body.find_first_of("<&") != std::string::npos ? document.html : document.text) = body;

@@ -77,6 +77,12 @@ TEST_CASE("an Atom entry gives its fields, in plain text, HTML and XHTML") {
   CHECK(entry.html == "<div><p>Talks &lt; resume.</p></div>");
 }
 
+TEST_CASE("markup that nobody escaped is markup, beside such as somebody did") {
+  const auto item = only(
+      rss("<item><title>A</title><description>&lt;b&gt;Guards&lt;/b&gt; <i>struck</i></description></item>"));
+  CHECK(item.html == "<b>Guards</b> <i>struck</i>");
+}
+
 TEST_CASE("RDF keeps its items beside the channel") {
   const auto item = only(
       "<rdf:RDF><channel rdf:about=\"https://dale.example/\"><title>Dale Sheet</title></channel>"
@@ -107,7 +113,7 @@ TEST_CASE("common slips are mended without a loss") {
   const auto item =
       only(rss("<item><title>Guards & clerks \x01strike &nbsp;twice if 3 < 4</title>"
                "<link>https://quay.example/?a=1&b=2</link></item>"));
-  CHECK(item.title == "Guards & clerks strike \xC2\xA0twice if 3 < 4");
+  CHECK(item.title == "Guards & clerks strike twice if 3 < 4");
   CHECK(item.url == "https://quay.example/?a=1&b=2");
   CHECK(mend_xml("<a b='&#39;&#34;&#x1;'>&gt; ]]> &#62;</a>") == "<a b='&apos;&quot;'>&gt; ]]&gt; &gt;</a>");
 }

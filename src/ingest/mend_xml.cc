@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/utf8.h"
 #include "html/html.h"
 #include "ingest/feed.h"
 
@@ -8,10 +9,6 @@ namespace {
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
          (static_cast<unsigned char>(c) >= 0x80);
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 bool is_control(char c) {
@@ -24,7 +21,8 @@ std::size_t reference_size(std::string_view xml, std::size_t at) {
   std::size_t end = at + 1;
   if (end < xml.size() && xml[end] == '#') ++end;
   const std::size_t begin = end;
-  while (end < xml.size() && end < at + kLongestName && (is_letter(xml[end]) || is_digit(xml[end]))) ++end;
+  while (end < xml.size() && end < at + kLongestName && (is_letter(xml[end]) || is_ascii_digit(xml[end])))
+    ++end;
   return end > begin && end < xml.size() && xml[end] == ';' ? end + 1 - at : 0;
 }
 
@@ -37,18 +35,6 @@ bool is_tag(std::string_view xml, std::size_t at) {
 void append_clean(std::string_view piece, std::string& out) {
   for (const char c : piece)
     if (!is_control(c)) out.push_back(c);
-}
-
-void append_escaped(std::string_view text, std::string& out) {
-  for (const char c : text) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (!is_control(c)) {
-      out.push_back(c);
-    }
-  }
 }
 
 // HTML's and numbers become what they stand for, XML's own five stay references; a feed's own become words.
@@ -74,6 +60,18 @@ std::size_t section_end(std::string_view xml, std::size_t at, std::string_view o
 }
 
 }  // namespace
+
+void append_escaped(std::string_view text, std::string& out) {
+  for (const char c : text) {
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (!is_control(c)) {
+      out.push_back(c);
+    }
+  }
+}
 
 std::string mend_xml(std::string_view xml) {
   std::string out;

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "base/utf8.h"
 #include "ingest/encoding.h"
 #include "ingest/ingest.h"
 
@@ -39,12 +40,6 @@ std::string_view trim_left(std::string_view text) {
   return at == std::string_view::npos ? std::string_view() : text.substr(at);
 }
 
-std::string lower_head(std::string_view text, std::size_t size) {
-  std::string out(text.substr(0, size));
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
 bool has_magic(std::string_view bytes) {
   // "BZh" could begin a text; its next byte, the block size, could not be told apart, so the control share
   // decides there.
@@ -65,7 +60,7 @@ bool is_binary(std::string_view bytes) {
 
 // Name of the first element of a text in markup; empty if it does not come soon.
 std::string root_element(std::string_view bytes) {
-  const std::string head = lower_head(bytes, kRootWindow);
+  const std::string head = ascii_lower(bytes.substr(0, kRootWindow));
   for (std::size_t at = head.find('<'); at != std::string::npos; at = head.find('<', at + 1)) {
     if (head.compare(at, 4, "<!--") == 0) {
       at = head.find("-->", at);
@@ -104,7 +99,7 @@ bool starts_with_html_tag(std::string_view head) {
 
 Format sniff_markup(std::string_view bytes) {
   if (bytes.starts_with('<') && is_feed(bytes)) return Format::kFeed;
-  const std::string head = lower_head(bytes, kMarkupWindow);
+  const std::string head = ascii_lower(bytes.substr(0, kMarkupWindow));
   const bool page =
       head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos;
   if (page || (head.starts_with("<") && starts_with_html_tag(head))) return Format::kHtml;
@@ -146,7 +141,7 @@ std::string describe_unknown(std::string_view bytes) {
   for (const Magic& magic : kMagic) {
     if (bytes.starts_with(magic.bytes)) return std::string(magic.advice);
   }
-  const std::string head = lower_head(trim_left(bytes), kMarkupWindow);
+  const std::string head = ascii_lower(trim_left(bytes).substr(0, kMarkupWindow));
   if (head.starts_with("<")) return "this is XML, but neither a page nor a feed";
   return "this is binary data, not text; wanted are plain text, HTML or JSONL";
 }

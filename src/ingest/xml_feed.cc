@@ -185,28 +185,12 @@ class XmlFeedReader {
 
   // Elements inside a field: XHTML, or markup that nobody escaped.
   void begin_markup(std::string_view local) {
-    if (!in_entry_) return;
-    if (!is_markup_ || !is_xhtml_) buffer_ = escaped_once(buffer_);
-    is_markup_ = is_xhtml_ = true;
-    buffer_ += "<" + std::string(local) + ">";
-  }
-
-  static std::string escaped_once(std::string_view text) {
-    std::string out;
-    append_escaped(text, out);
-    return out;
-  }
-
-  static void append_escaped(std::string_view text, std::string& out) {
-    for (const char c : text) {
-      if (c == '<') {
-        out += "&lt;";
-      } else if (c == '&') {
-        out += "&amp;";
-      } else {
-        out.push_back(c);
-      }
+    if (!is_markup_) {
+      const std::string plain = std::exchange(buffer_, "");
+      append_escaped(plain, buffer_);
+      is_markup_ = is_xhtml_ = true;
     }
+    buffer_ += "<" + std::string(local) + ">";
   }
 
   void end() {

@@ -14,7 +14,7 @@ def quoted(text):
 line = ""
 for name, value in sorted(html.entities.html5.items(), key=lambda item: item[0].encode()):
     entry = f'{{"{name}", {quoted(value)}}},'
-    if line and len(line) + len(entry) > 109:
+    if line and len(line) + len(entry) > 125:
         print(line)
         line = ""
     line += (" " if line else "") + entry

@@ -30,7 +30,8 @@ class CommandLine {
     app_.set_help_flag("-h,--help", "this help");
     app_.add_flag("--version", version_, "versions of program, model and knowledge");
     code_ = verb("code", "articles in, records out", kCodeFlags, true);
-    extract_ = verb("extract", "pages in, clean articles out, one line of JSON each", kExtractFlags, true);
+    extract_ =
+        verb("extract", "pages and feeds in, clean articles out, one line of JSON each", kExtractFlags, true);
     annotate_ = verb("annotate", "text in; sentences, words, trees and names out", kAnnotateFlags, true);
     doctor_ =
         verb("doctor", "what this machine has, which kernels run, what is missing", kDoctorFlags, false);

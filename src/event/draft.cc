@@ -77,10 +77,6 @@ bool is_generic(const Context& context, const Draft& draft) {
   return !tree.child(word, "det") && !tree.child(word, "nmod:poss") && !tree.child(word, "nummod");
 }
 
-}  // namespace
-
-namespace {
-
 // Somebody of whom the article leaves no doubt: his country is known.
 bool is_of_a_country(const std::vector<Participant>& side) {
   return std::any_of(side.begin(), side.end(),

@@ -14,8 +14,8 @@ using knowledge::Entity;
 using knowledge::EntityKind;
 
 constexpr std::uint32_t kLongestName = 9;
-constexpr std::int64_t kClearlyLarger =
-    10;  // the town that a bare name means has so many times the people of its namesakes
+// The town that a bare name means has so many times the people of its namesakes.
+constexpr std::int64_t kClearlyLarger = 10;
 
 bool starts_upper(std::string_view text) {
   std::size_t at = 0;

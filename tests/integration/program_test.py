@@ -84,6 +84,16 @@ class Formats(unittest.TestCase):
         self.assertEqual([r["type"] for r in rows], [r["type"] for r in articles[0]["reports"]])
         self.assertTrue(all(None not in row for row in rows))
 
+    def test_the_readme_shows_what_is_printed(self):
+        readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+        blocks = readme.split("## What it prints")[1].split("## Use")[0].split("```")[1::2]
+        self.assertEqual(len(blocks), 2)
+        for block, flags in zip(blocks, ((), ("--explain",))):
+            _, out, _ = run("code", "--format", "table", "--published", "2026-03-02", "--outlet", "Caspian Courier", *flags, SAMPLE)
+            printed = {line.strip() for line in out.splitlines()}
+            for line in filter(lambda text: text not in ("", "..."), map(str.strip, block.splitlines())):
+                self.assertIn(line, printed)
+
     def test_table_without_colours_when_piped(self):
         _, out, _ = run("code", "--format", "table", *self.flags)
         self.assertNotIn("\x1b", out)
@@ -133,6 +143,19 @@ class Extract(unittest.TestCase):
         self.assertEqual(article["byline"], [{"name": "Ann Lee", "kind": "person"}])
         self.assertEqual(article["evidence"]["byline"], "json-ld author")
         self.assertNotIn("Copyright", article["text"])
+
+    def test_a_feed_becomes_its_entries(self):
+        feed = """<rss><channel><title>Search</title>
+          <item><title>Guards strike - Quay Ledger</title><source>Quay Ledger</source><link>https://quay.example/1</link>
+          <pubDate>Mon, May 25 2020 12:45:26 +0000</pubDate><description>&lt;p&gt;Guards struck in Accra on Monday.&lt;/p&gt;</description></item>
+          <item><title>Broken</b></item><item><title>Third</title><description>Envoys met.</description></item></channel></rss>"""
+        status, out, err = run("extract", "-", stdin=feed.encode())
+        first, second, third = map(json.loads, out.splitlines())
+        self.assertEqual(status, 0)
+        self.assertEqual((first["title"], first["outlet"], first["published"]), ("Guards strike", "Quay Ledger", "2020-05-25T12:45:26Z"))
+        self.assertEqual((first["input"], first["text"]), ("-#1", "Guards struck in Accra on Monday."))
+        self.assertEqual((second["title"], third["text"]), ("Broken", "Envoys met."))
+        self.assertIn("ill-formed", err)
 
     def test_paragraphs_know_their_place_in_text_and_page(self):
         article = self.extracted()
